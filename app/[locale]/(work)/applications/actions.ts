@@ -1,0 +1,34 @@
+'use server'
+import { action } from '@/lib/action'
+import { addEvidence } from '@/lib/use-cases/application/add-evidence'
+import { addEvidenceInput } from '@/lib/use-cases/application/add-evidence.input'
+import { removeEvidence } from '@/lib/use-cases/application/remove-evidence'
+import { removeEvidenceInput } from '@/lib/use-cases/application/remove-evidence.input'
+import { saveApplication } from '@/lib/use-cases/application/save-application'
+import { saveApplicationInput } from '@/lib/use-cases/application/save-application.input'
+import { startApplication } from '@/lib/use-cases/application/start-application'
+import { startApplicationInput } from '@/lib/use-cases/application/start-application.input'
+import { submitApplication } from '@/lib/use-cases/application/submit-application'
+import { submitApplicationInput } from '@/lib/use-cases/application/submit-application.input'
+import { withdrawApplication } from '@/lib/use-cases/application/withdraw-application'
+import { withdrawApplicationInput } from '@/lib/use-cases/application/withdraw-application.input'
+
+export const startApplicationAction = action(startApplicationInput, startApplication, {
+  redirect: ({ applicationId }) => `/applications/${applicationId}`,
+})
+
+export const saveApplicationAction = action(saveApplicationInput, saveApplication)
+
+export const submitApplicationAction = action(submitApplicationInput, submitApplication, {
+  done: 'application.overview.submitted',
+})
+
+export const withdrawApplicationAction = action(withdrawApplicationInput, withdrawApplication, {
+  done: 'application.overview.withdrawn',
+})
+
+export const addEvidenceAction = action(addEvidenceInput, addEvidence, { done: 'application.evidence.addedDone' })
+
+export const removeEvidenceAction = action(removeEvidenceInput, removeEvidence, {
+  done: 'application.evidence.removed',
+})

@@ -1,0 +1,3 @@
+import { authHandler } from '@/lib/session'
+
+export { authHandler as GET, authHandler as POST }

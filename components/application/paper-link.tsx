@@ -1,0 +1,16 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+/** The application form as a PDF: of a frozen version, or of the draft as it stands. */
+export function PaperLink({ applicationId, version }: { applicationId: string; version: number | 'draft' }) {
+  const t = useTranslations('application.paper')
+  return (
+    <a
+      className="button button-secondary no-print"
+      href={`/api/applications/${applicationId}/paper/${version}?locale=${useLocale()}`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t(version === 'draft' ? 'openDraft' : 'open')}
+    </a>
+  )
+}

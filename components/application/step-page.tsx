@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import type { ServerAct } from '@/components/ui/act-state'
+import { Panel } from '@/components/ui/page'
+import type { Step, Value } from '@/lib/rules/form'
+import type { Missing } from '@/lib/rules/form-check'
+import { fieldView } from '@/lib/text/field-view'
+import { useEditorWords } from './editor-words'
+import { useSources } from './sources'
+import { StepEditor } from './step-editor'
+
+type Props = {
+  view: {
+    application: { id: string }
+    step: Step
+    content: Record<string, Value | null>
+    required: readonly string[]
+    years: readonly string[]
+    items: Parameters<typeof useSources>[0]
+    bodies: Parameters<typeof useSources>[1]
+    missing: readonly Missing[]
+    write: { ok: boolean }
+  }
+  save: ServerAct
+}
+
+/** Puts words to the fields of a step on the server, and hands them to the editor. */
+export function StepPage({ view, save }: Props) {
+  const fault = useTranslations('form.faults')
+  const sources = useSources(view.items, view.bodies)
+  const words = useEditorWords()
+  return (
+    <Panel>
+      <StepEditor
+        key={view.step.key}
+        applicationId={view.application.id}
+        step={view.step.key}
+        fields={view.step.fields.map((field) => ({
+          ...fieldView(field, sources),
+          required: view.required.includes(field.key),
+        }))}
+        server={view.content}
+        years={view.years}
+        faults={Object.fromEntries(view.missing.filter((m) => m.fault !== 'empty').map((m) => [m.key, fault(m.fault)]))}
+        disabled={!view.write.ok}
+        save={save}
+        words={words}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,73 @@
+import { hasRole } from '../rules/actor'
+import { sightOf, type Thing } from '../rules/sight'
+import { db, type Tx } from './db'
+import { applicationContentSeen, type Scope } from './scope'
+
+export type FileFacts = {
+  id: string
+  sha256: string
+  name: string
+  mime: string
+  size: number
+  purpose: FilePurpose
+  cycleId: string | null
+  uploadedBy: string | null
+  uploadedAt: Date
+}
+
+/** What a file is filed for; who may open it follows from this. */
+export type FilePurpose =
+  | 'evidence'
+  | 'inquiryReply'
+  | 'eligibility'
+  | 'visit'
+  | 'minutes'
+  | 'notice'
+  | 'objection'
+  | 'council'
+  | 'supervision'
+
+/** For files that belong to the office's papers: who sees all of this thing may open them, and whoever filed them. */
+const PAPER_OF: Record<Exclude<FilePurpose, 'evidence'>, Thing> = {
+  inquiryReply: 'inquiry',
+  eligibility: 'eligibilityDecision',
+  visit: 'visit',
+  minutes: 'meeting',
+  notice: 'candidate',
+  objection: 'objection',
+  council: 'candidate',
+  supervision: 'honourRegister',
+}
+
+/** Writes a file's facts; its bytes are kept already. */
+export async function insertFile(tx: Tx, file: Omit<FileFacts, 'id'>): Promise<string> {
+  const row = await tx.storedFile.create({ data: file, select: { id: true } })
+  return row.id
+}
+
+/** Evidence: for the applicant at once, for others only what was part of a submission. */
+async function evidenceSeen(scope: Scope, fileId: string): Promise<boolean> {
+  const { actor } = scope
+  const own = { partyId: { in: hasRole(actor, 'applicant') ? [...actor.partyIds] : [] } }
+  const submitted = { versions: { some: { evidence: { array_contains: [{ fileId }] } } } }
+  const found = await db.evidence.findFirst({
+    where: {
+      fileId,
+      application: { AND: [applicationContentSeen(scope), { OR: [own, submitted] }] },
+    },
+    select: { id: true },
+  })
+  return found !== null
+}
+
+/** A file that the scope may open; null when it isn't there or isn't for these eyes. */
+export async function fileSeen(scope: Scope, fileId: string): Promise<FileFacts | null> {
+  const row = await db.storedFile.findUnique({ where: { id: fileId } })
+  if (!row) return null
+  const file = { ...row, purpose: row.purpose as FilePurpose }
+  if (file.purpose === 'evidence') return (await evidenceSeen(scope, fileId)) ? file : null
+  const { actor } = scope
+  const isMine = actor.userId !== null && file.uploadedBy === actor.userId
+  const thing = PAPER_OF[file.purpose]
+  return isMine || (thing && sightOf(actor, thing) === 'all') ? file : null
+}

@@ -1,0 +1,47 @@
+import type { Kind } from './form'
+import type { Article } from './unmet'
+
+/** A kind of supporting material (`domain.md` 2.4), for whom, and whether a submission may lack it. */
+export type EvidenceKind = { key: string; for: readonly Kind[]; required: readonly Kind[]; article: Article }
+
+const BOTH = ['organization', 'individual'] as const
+const ORGANIZATION = ['organization'] as const
+const INDIVIDUAL = ['individual'] as const
+
+const kind = (
+  key: string,
+  whom: readonly Kind[],
+  article: Article = 'A14',
+  required: readonly Kind[] = [],
+): EvidenceKind => ({ key, for: whom, required, article })
+
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
+  kind('licence', ORGANIZATION, 'A10', ORGANIZATION),
+  kind('certificate', ORGANIZATION, 'A10', ORGANIZATION),
+  kind('permit', ORGANIZATION, 'A10'),
+  kind('audit', ORGANIZATION, 'A10'),
+  kind('tax', ORGANIZATION, 'A10'),
+  kind('position', ORGANIZATION, 'A10'),
+  kind('customers', ORGANIZATION, 'A10'),
+  kind('warningColour', ORGANIZATION, 'A10'),
+  kind('credit', ORGANIZATION, 'A10'),
+  kind('environment', ORGANIZATION, 'A10'),
+  kind('qualityWork', INDIVIDUAL, 'A11', INDIVIDUAL),
+  kind('employer', INDIVIDUAL, 'A11'),
+  kind('honours', BOTH, 'A21'),
+  kind('patents', BOTH),
+  kind('satisfaction', ORGANIZATION),
+  kind('stampedForm', BOTH),
+  kind('report', BOTH),
+  kind('other', BOTH),
+]
+
+/** Most files of one application. */
+export const MOST_FILES = 60
+
+export const evidenceKindsFor = (whom: Kind): EvidenceKind[] => EVIDENCE_KINDS.filter((k) => k.for.includes(whom))
+
+/** Kinds that a submission of `whom` still lacks. */
+export function missingEvidence(whom: Kind, attached: readonly string[]): string[] {
+  return EVIDENCE_KINDS.filter((k) => k.required.includes(whom) && !attached.includes(k.key)).map((k) => k.key)
+}

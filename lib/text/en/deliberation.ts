@@ -1,0 +1,4 @@
+import type { Same } from '../same'
+import type zh from '../zh-CN/deliberation'
+
+export default {} as const satisfies Same<typeof zh>

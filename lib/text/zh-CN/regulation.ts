@@ -1,0 +1,16 @@
+export default {
+  title: '南昌市市长质量奖管理办法',
+  inForce: '下列数字取自：{title}',
+  ownNumbers: '下列数字取自办法本身',
+  gloss: '英文仅供参考，以中文为准。',
+  contents: '目录',
+  article: '第{number, number}条',
+  process: '程序图',
+  processText: '由系统执行的规则直接画出：每个阶段可以做什么、谁可以做、依据哪一条、通向哪里。',
+  acts: '依据本条的行为',
+  numbers: '现行数字',
+  notARule: '系统中没有据此拦截的行为，因为',
+  number: '{value, number}',
+  comma: '、',
+  colon: '：',
+} as const
