@@ -155,6 +155,18 @@ describe('ballots', () => {
     expect(await outcomeOf(stuff())).toBe('MQ004')
   })
 
+  test('wait for each other without a deadlock, however they meet', async () => {
+    const cycleId = await aCycle('deliberation')
+    const seat = await aMeeting(cycleId)
+    const meets = Array.from({ length: 15 }, () => anApplication(cycleId))
+    for (const applicationId of await Promise.all(meets)) {
+      await db.ballotCast.create({ data: { ...seat, applicationId, round: 1 } })
+      const ballot = { cycleId, meetingId: seat.meetingId, applicationId, round: 1, choice: 'for' }
+      const stuff = (tx: Tx) => tx.ballot.create({ data: ballot })
+      expect(await atOnce(cycleId, [stuff, stuff])).toEqual(['MQ004', 'taken'])
+    }
+  })
+
   test('with a name are one per member, who sits in this edition', async () => {
     const cycleId = await aCycle('deliberation')
     const applicationId = await anApplication(cycleId)
