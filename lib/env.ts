@@ -38,9 +38,42 @@ export function identityKey(): Buffer {
   return key
 }
 
-/** Where uploaded files lie. */
+const dataDirectory = () => process.env.DATA_DIR ?? '.data'
+
+/** Where uploaded files lie, unless `objectStorage` says otherwise. */
 export function storageDirectory(): string {
-  return process.env.STORAGE_DIR ?? `${process.env.DATA_DIR ?? '.data'}/files`
+  return process.env.STORAGE_DIR ?? `${dataDirectory()}/files`
+}
+
+/** Where uploads lie that aren't complete yet; beside the files, so that a finished one only changes its name. */
+export function incomingDirectory(): string {
+  return `${storageDirectory()}/incoming`
+}
+
+export type ObjectStorage = {
+  bucket: string
+  region: string
+  endpoint: string | null
+  credentials: { accessKeyId: string; secretAccessKey: string }
+}
+
+/** An S3-compatible storage in place of the disk, when `S3_BUCKET` names one. */
+export function objectStorage(): ObjectStorage | null {
+  const bucket = process.env.S3_BUCKET
+  if (!bucket) return null
+  const credentials = { accessKeyId: required('S3_ACCESS_KEY_ID'), secretAccessKey: required('S3_SECRET_ACCESS_KEY') }
+  return {
+    bucket,
+    region: process.env.S3_REGION || 'us-east-1',
+    endpoint: process.env.S3_ENDPOINT || null,
+    credentials,
+  }
+}
+
+/** Where clamd listens, from `CLAMD=host:port`; null when no scanner is set. */
+export function virusScanner(): { host: string; port: number } | null {
+  const [, host, port] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(process.env.CLAMD ?? '') ?? []
+  return host && port ? { host, port: Number(port) } : null
 }
 
 /** Address of the mail server, or null: then letters stay in the app's inbox. */

@@ -1,50 +1,59 @@
-import { createHash, randomUUID } from 'node:crypto'
+import 'server-only'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { storageDirectory } from './env'
+import { pipeline } from 'node:stream/promises'
+import { objectStorage, storageDirectory } from './env'
+import { diskStore } from './storage-disk'
+import { s3Store } from './storage-s3'
 
-const SHA256 = /^[0-9a-f]{64}$/
-
-function placeOf(sha256: string): string {
-  if (!SHA256.test(sha256)) throw new Error('not a sha256')
-  return join(storageDirectory(), sha256.slice(0, 2), sha256)
+/** Where bytes are kept under their sha256 (64 hex digits). A file is there in whole or not at all. */
+export type Store = {
+  has: (sha256: string) => Promise<boolean>
+  keepBytes: (sha256: string, bytes: Uint8Array) => Promise<void>
+  /** may take the file away from `path` */
+  keepFile: (sha256: string, path: string) => Promise<void>
+  read: (sha256: string) => Promise<Readable | null>
+  drop: (sha256: string) => Promise<void>
 }
 
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
+const SHA256 = /^[0-9a-f]{64}$/
+const kept = globalThis as { awardStore?: Store }
 
-/**
- * Keeps bytes under their sha256: written beside, flushed to the disk, then renamed, so that a file is whole or absent.
- * The same bytes are kept once.
- */
-export async function keepBytes(bytes: Uint8Array): Promise<string> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const place = placeOf(sha256)
-  if (await exists(place)) return sha256
-  await mkdir(dirname(place), { recursive: true })
-  const beside = `${place}.${randomUUID()}`
-  const file = await open(beside, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-    await file.close()
-    await rename(beside, place)
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(beside, { force: true })
-    throw error
-  }
+function store(): Store {
+  const remote = objectStorage()
+  kept.awardStore ??= remote ? s3Store(remote) : diskStore(storageDirectory())
+  return kept.awardStore
+}
+
+function checked(sha256: string): string {
+  if (!SHA256.test(sha256)) throw new Error('not a sha256')
   return sha256
 }
 
-/** The bytes as a stream for a response; null when the disk doesn't have them. */
+/** The sha256 of bytes in memory, or of a file on the disk by its path, which is read as a stream. */
+export async function sha256Of(source: Uint8Array | string): Promise<string> {
+  const hash = createHash('sha256')
+  if (typeof source === 'string') await pipeline(createReadStream(source), hash)
+  else hash.update(source)
+  return hash.digest('hex')
+}
+
+/** Keeps bytes, or a file of the disk, whose sha256 is known. The same bytes are kept once; a file may be gone from its place afterwards. */
+export async function keep(sha256: string, source: Uint8Array | string): Promise<void> {
+  if (await store().has(checked(sha256))) return
+  if (typeof source === 'string') await store().keepFile(sha256, source)
+  else await store().keepBytes(sha256, source)
+}
+
+/** Forgets bytes. For what no file's facts name. */
+export const dropBytes = (sha256: string): Promise<void> => store().drop(checked(sha256))
+
+/** The bytes as a stream of Node's, for archives and checks; null when they aren't there. */
+export const readerOf = (sha256: string): Promise<Readable | null> => store().read(checked(sha256))
+
+/** The bytes as a stream for a response; null when they aren't there. */
 export async function streamOf(sha256: string): Promise<ReadableStream<Uint8Array> | null> {
-  const place = placeOf(sha256)
-  if (!(await exists(place))) return null
-  return Readable.toWeb(createReadStream(place)) as ReadableStream<Uint8Array>
+  const reader = await readerOf(sha256)
+  return reader && (Readable.toWeb(reader) as ReadableStream<Uint8Array>)
 }

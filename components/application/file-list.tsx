@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
+import { DayText } from '@/components/ui/time'
 
 export type FileShown = {
   evidenceId: string
@@ -11,7 +12,9 @@ export type FileShown = {
   sha256: string
   isSecret: boolean
   items: readonly string[]
+  conditions?: readonly string[]
   note: string
+  origin?: { title: string; at: string } | null
 }
 
 /** A size as people say it. */
@@ -52,8 +55,28 @@ export function FileList({ files }: { files: readonly FileShown[] }) {
       columns={[
         { key: 'name', header: t('evidence.name'), rowHeader: true, cell: (file) => <FileLink file={file} /> },
         { key: 'kind', header: t('evidence.kind'), cell: (file) => kind(file.kind as 'licence') },
-        { key: 'items', header: t('evidence.items'), cell: ({ items }) => items.join('、') },
-        { key: 'note', header: t('evidence.note'), cell: ({ note }) => note },
+        {
+          key: 'items',
+          header: t('evidence.items'),
+          cell: ({ items, conditions = [] }) => [...items, ...conditions].join('、'),
+        },
+        {
+          key: 'note',
+          header: t('evidence.note'),
+          cell: ({ note, origin }) => (
+            <>
+              {note}{' '}
+              {origin && (
+                <span className="text-sm text-ink-soft">
+                  {t.rich('evidence.origin', {
+                    title: origin.title,
+                    at: () => <DayText value={new Date(origin.at)} />,
+                  })}
+                </span>
+              )}
+            </>
+          ),
+        },
         { key: 'size', header: t('evidence.size'), align: 'end', cell: ({ size }) => <FileSize bytes={size} /> },
         {
           key: 'hash',

@@ -1,8 +1,11 @@
 import type { Tx } from './db'
+import type { Prisma } from './generated/client'
 import type { SubmittedFile } from './submissions'
 
+type Row = Prisma.EvidenceGetPayload<{ include: { file: true } }>
+
 /** A file attached to an application, as it stands now. */
-export type EvidenceFacts = SubmittedFile & { addedAt: Date }
+export type EvidenceFacts = SubmittedFile & { addedAt: Date; scan: 'clean' | 'off' }
 
 /** What is attached now, by kind and time. */
 export async function evidenceOf(tx: Tx, applicationId: string): Promise<EvidenceFacts[]> {
@@ -11,7 +14,23 @@ export async function evidenceOf(tx: Tx, applicationId: string): Promise<Evidenc
     include: { file: true },
     orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }],
   })
-  return rows.map(({ id, file, fileId, kind, isSecret, items, note, addedAt }) => ({
+  return rows.map(factsOf)
+}
+
+function factsOf({
+  id,
+  file,
+  fileId,
+  kind,
+  isSecret,
+  items,
+  conditions,
+  note,
+  addedAt,
+  ...origin
+}: Row): EvidenceFacts {
+  const { originTitle, originAt } = origin
+  return {
     evidenceId: id,
     fileId,
     kind,
@@ -21,18 +40,34 @@ export async function evidenceOf(tx: Tx, applicationId: string): Promise<Evidenc
     sha256: file.sha256,
     isSecret,
     items,
+    conditions,
     note,
     addedAt,
-  }))
+    scan: file.scan as EvidenceFacts['scan'],
+    origin: originTitle && originAt ? { title: originTitle, at: originAt.toISOString() } : null,
+  }
 }
 
-/** How many files are attached, and under which name the same bytes are attached already. */
-export async function attached(tx: Tx, applicationId: string, sha256: string) {
+/** One attached file of an application; null when it isn't attached there. */
+export async function evidenceById(tx: Tx, applicationId: string, evidenceId: string): Promise<EvidenceFacts | null> {
+  const row = await tx.evidence.findFirst({
+    where: { id: evidenceId, applicationId, removedAt: null },
+    include: { file: true },
+  })
+  return row && factsOf(row)
+}
+
+/** How many files are attached, their bytes together, and under which name the same bytes are attached already. */
+export async function attached(tx: Tx, applicationId: string, sha256: string | null) {
   const rows = await tx.evidence.findMany({
     where: { applicationId, removedAt: null },
-    select: { file: { select: { sha256: true, name: true } } },
+    select: { file: { select: { sha256: true, name: true, size: true } } },
   })
-  return { files: rows.length, duplicateOf: rows.find(({ file }) => file.sha256 === sha256)?.file.name ?? null }
+  return {
+    files: rows.length,
+    bytes: rows.reduce((sum, { file }) => sum + file.size, 0),
+    duplicateOf: rows.find(({ file }) => file.sha256 === sha256)?.file.name ?? null,
+  }
 }
 
 export async function insertEvidence(
@@ -42,6 +77,7 @@ export async function insertEvidence(
     fileId: string
     kind: string
     items: string[]
+    conditions: string[]
     isSecret: boolean
     note: string
     addedBy: string
@@ -49,6 +85,15 @@ export async function insertEvidence(
   },
 ): Promise<string> {
   return (await tx.evidence.create({ data: evidence, select: { id: true } })).id
+}
+
+/** Writes anew what an attached file is said to be and to prove. */
+export async function rewriteEvidence(
+  tx: Tx,
+  id: string,
+  details: { kind: string; items: string[]; conditions: string[]; isSecret: boolean; note: string },
+): Promise<void> {
+  await tx.evidence.update({ where: { id }, data: details })
 }
 
 /** The application of an attached file, or null. */

@@ -10,6 +10,8 @@ export type FileFacts = {
   mime: string
   size: number
   purpose: FilePurpose
+  /** clean: the virus scanner read it; off: none was set */
+  scan: 'clean' | 'off'
   cycleId: string | null
   uploadedBy: string | null
   uploadedAt: Date
@@ -26,9 +28,10 @@ export type FilePurpose =
   | 'objection'
   | 'council'
   | 'supervision'
+  | 'stampedForm'
 
 /** For files that belong to the office's papers: who sees all of this thing may open them, and whoever filed them. */
-const PAPER_OF: Record<Exclude<FilePurpose, 'evidence'>, Thing> = {
+const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm'>, Thing> = {
   inquiryReply: 'inquiry',
   eligibility: 'eligibilityDecision',
   visit: 'visit',
@@ -37,6 +40,16 @@ const PAPER_OF: Record<Exclude<FilePurpose, 'evidence'>, Thing> = {
   objection: 'objection',
   council: 'candidate',
   supervision: 'honourRegister',
+}
+
+/** Holds the bytes of this sha256 until the commit, so that nobody forgets them while their facts are written. */
+export async function holdBytes(tx: Tx, sha256: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 580023))`
+}
+
+/** Does any file's facts name these bytes? */
+export async function isNamed(tx: Tx, sha256: string): Promise<boolean> {
+  return (await tx.storedFile.count({ where: { sha256 } })) > 0
 }
 
 /** Writes a file's facts; its bytes are kept already. */
@@ -60,12 +73,23 @@ async function evidenceSeen(scope: Scope, fileId: string): Promise<boolean> {
   return found !== null
 }
 
+/** A stamped form bears names and telephone numbers: for its own party, the office, auditors and the recommending body. */
+async function stampedSeen(scope: Scope, fileId: string): Promise<boolean> {
+  const { actor } = scope
+  const wide = hasRole(actor, 'handler', 'lead', 'auditor', 'recommender')
+  const application = { AND: [applicationContentSeen(scope), wide ? {} : { partyId: { in: [...actor.partyIds] } }] }
+  return (
+    (await db.stampedScan.findFirst({ where: { fileId, version: { application } }, select: { id: true } })) !== null
+  )
+}
+
 /** A file that the scope may open; null when it isn't there or isn't for these eyes. */
 export async function fileSeen(scope: Scope, fileId: string): Promise<FileFacts | null> {
   const row = await db.storedFile.findUnique({ where: { id: fileId } })
   if (!row) return null
-  const file = { ...row, purpose: row.purpose as FilePurpose }
+  const file = { ...row, purpose: row.purpose as FilePurpose, scan: row.scan as FileFacts['scan'] }
   if (file.purpose === 'evidence') return (await evidenceSeen(scope, fileId)) ? file : null
+  if (file.purpose === 'stampedForm') return (await stampedSeen(scope, fileId)) ? file : null
   const { actor } = scope
   const isMine = actor.userId !== null && file.uploadedBy === actor.userId
   const thing = PAPER_OF[file.purpose]

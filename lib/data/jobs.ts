@@ -6,6 +6,8 @@ export type Tasks = {
   mail: Record<string, never>
   /** reminds who owes something soon */
   remind: Record<string, never>
+  /** takes away uploads that nobody went on with */
+  sweep: Record<string, never>
 }
 
 export type JobOptions = {

@@ -15,7 +15,11 @@ export type SubmittedFile = {
   sha256: string
   isSecret: boolean
   items: string[]
+  /** absent in submissions of before it was asked */
+  conditions?: string[]
   note: string
+  /** taken over from an earlier edition: its title, and when it was attached there (A24) */
+  origin?: { title: string; at: string } | null
 }
 
 export type SubmissionFacts = { number: number; hash: string; submittedAt: Date }

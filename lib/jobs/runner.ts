@@ -8,6 +8,7 @@ import { tasks } from './tasks'
 const CRON = parseCronItems([
   { task: 'mail', match: '* * * * *', identifier: 'mail', options: { jobKey: 'mail' } },
   { task: 'remind', match: '5 * * * *', identifier: 'remind', options: { jobKey: 'remind' } },
+  { task: 'sweep', match: '20 3 * * *', identifier: 'sweep', options: { jobKey: 'sweep' } },
 ])
 const TRY_AGAIN_AFTER = 10_000
 

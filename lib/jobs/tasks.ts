@@ -1,4 +1,5 @@
 import type { Tasks } from '@/lib/data/jobs'
+import { sweepUploads } from '../uploads'
 import { remind } from './remind'
 import { sendMail } from './send-mail'
 
@@ -6,4 +7,5 @@ import { sendMail } from './send-mail'
 export const tasks: { [T in keyof Tasks]: (payload: Tasks[T]) => Promise<void> } = {
   mail: sendMail,
   remind,
+  sweep: sweepUploads,
 }

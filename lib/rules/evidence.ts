@@ -31,13 +31,20 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   kind('honours', BOTH, 'A21'),
   kind('patents', BOTH),
   kind('satisfaction', ORGANIZATION),
-  kind('stampedForm', BOTH),
   kind('report', BOTH),
   kind('other', BOTH),
 ]
 
-/** Most files of one application. */
-export const MOST_FILES = 60
+/** Most files of one application, the largest of them, and all of them together, in bytes. */
+export const MOST_FILES = 200
+export const LARGEST_EVIDENCE = 200 * 1024 * 1024
+export const MOST_BYTES = 2 * 1024 * 1024 * 1024
+
+/** The conditions of A10 and A11 that a file can prove, by their places in the article. */
+export const CONDITION_PLACES: Record<Kind, readonly string[]> = {
+  organization: ['A10(1)', 'A10(2)', 'A10(3)', 'A10(4)', 'A10(5)'],
+  individual: ['A11(1)', 'A11(2)', 'A11(3)', 'A11(4)', 'A11(5)'],
+}
 
 export const evidenceKindsFor = (whom: Kind): EvidenceKind[] => EVIDENCE_KINDS.filter((k) => k.for.includes(whom))
 

@@ -1,68 +1,75 @@
 import { describe, expect, it } from 'vitest'
-import { fileName, fileType } from './file-type'
+import { type Entries, fileName, judgeFile } from './file-type'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-
-/** A zip with empty entries of these names, as far as its directory goes. */
-function zip(names: readonly string[], unpacked = 10, flags = 0): Uint8Array {
-  const local = new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...new Array(26).fill(0)])
-  const directory = names.flatMap((name) => {
-    const head = new Uint8Array(46)
-    const view = new DataView(head.buffer)
-    view.setUint32(0, 0x02014b50, true)
-    view.setUint16(8, flags, true)
-    view.setUint32(24, unpacked, true)
-    view.setUint16(28, name.length, true)
-    return [...head, ...bytes(name)]
-  })
-  const end = new Uint8Array(22)
-  const view = new DataView(end.buffer)
-  view.setUint32(0, 0x06054b50, true)
-  view.setUint16(8, names.length, true)
-  view.setUint16(10, names.length, true)
-  view.setUint32(12, directory.length, true)
-  view.setUint32(16, local.length, true)
-  return new Uint8Array([...local, ...directory, ...end])
-}
-
+const look = (content: Uint8Array, entries: Entries | null = null) => ({
+  size: content.length,
+  head: content,
+  tail: content,
+  entries,
+})
+const ZIP = new Uint8Array([0x50, 0x4b, 0x03, 0x04])
+const JPG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 0xff, 0xd9])
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...bytes('IEND'), 0xae, 0x42, 0x60, 0x82])
+const PDF = bytes('%PDF-1.7\n…\n%%EOF\n')
 const WORD = ['[Content_Types].xml', 'word/document.xml']
 const EXCEL = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/printerSettings/printerSettings1.bin']
 
-describe('fileType', () => {
+describe('judgeFile', () => {
   it.each([
-    ['pdf', bytes('%PDF-1.7\n')],
-    ['jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
-    ['png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-    ['docx', zip(WORD)],
-    ['xlsx', zip(EXCEL)],
-  ])('takes %s', (extension, content) => {
-    expect(fileType(content)?.extension).toBe(extension)
+    ['pdf', look(PDF)],
+    ['jpg', look(JPG)],
+    ['png', look(PNG)],
+    ['docx', look(ZIP, WORD)],
+    ['xlsx', look(ZIP, EXCEL)],
+  ])('takes %s, with or without its ending', (extension, content) => {
+    const taken = { type: expect.objectContaining({ extension }) }
+    expect(judgeFile(`材料.${extension}`, content)).toEqual(taken)
+    expect(judgeFile('材料', content)).toEqual(taken)
+    expect(judgeFile('材料 V1.2', content)).toEqual(taken)
   })
 
   it.each([
-    ['HTML', bytes('<!doctype html><script>alert(1)</script>')],
-    ['HTML before a PDF mark', bytes('<html>%PDF-1.4')],
-    ['SVG', bytes('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
-    ['a Windows program', bytes('MZ\u0090')],
-    ['a Linux program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46])],
-    ['a shell script', bytes('#!/bin/sh\n')],
-    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
-    ['nothing', new Uint8Array()],
-    ['a plain zip', zip(['readme.txt'])],
-    ['Office without content types', zip(['word/document.xml'])],
-    ['Word with macros', zip([...WORD, 'word/vbaProject.bin'])],
-    ['Excel with macros under another name', zip([...EXCEL, 'xl/vbaData.xml'])],
-    ['Office with a program inside', zip([...WORD, 'word/embeddings/setup.exe'])],
-    ['an encrypted zip', zip(WORD, 10, 1)],
-    ['a zip bomb', zip(WORD, 0xffffffff)],
-    ['a cut zip', zip(WORD).subarray(0, 60)],
-  ])('refuses %s', (_, content) => {
-    expect(fileType(content)).toBeNull()
+    ['HTML', 'fileKindRefused', look(bytes('<!doctype html><script>alert(1)</script>'))],
+    ['HTML before a PDF mark', 'fileKindRefused', look(bytes('<html>%PDF-1.4 %%EOF'))],
+    ['SVG', 'fileKindRefused', look(bytes('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'))],
+    ['a Windows program', 'fileKindRefused', look(bytes('MZ\u0090'))],
+    ['a Linux program', 'fileKindRefused', look(new Uint8Array([0x7f, 0x45, 0x4c, 0x46]))],
+    ['a shell script', 'fileKindRefused', look(bytes('#!/bin/sh\n'))],
+    ['an old or encrypted Office file', 'fileOldOffice', look(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))],
+    ['nothing', 'fileEmpty', look(new Uint8Array())],
+    ['a plain zip', 'fileKindRefused', look(ZIP, ['readme.txt'])],
+    ['Office without content types', 'fileKindRefused', look(ZIP, ['word/document.xml'])],
+    ['Word with macros', 'fileActive', look(ZIP, [...WORD, 'word/vbaProject.bin'])],
+    ['Excel with macros under another name', 'fileActive', look(ZIP, [...EXCEL, 'xl/vbaData.xml'])],
+    ['Office with a program inside', 'fileActive', look(ZIP, [...WORD, 'word/embeddings/setup.exe'])],
+    ['an encrypted zip', 'fileLocked', look(ZIP, 'locked')],
+    ['a zip bomb', 'fileBomb', look(ZIP, 'bomb')],
+    ['a cut zip', 'fileCut', look(ZIP, 'broken')],
+    ['a cut PDF', 'fileCut', look(PDF.subarray(0, 12))],
+    ['a cut JPEG', 'fileCut', look(JPG.subarray(0, 6))],
+    ['a cut PNG', 'fileCut', look(PNG.subarray(0, 10))],
+  ])('refuses %s as %s', (_, fault, content) => {
+    expect(judgeFile('a', content)).toEqual({ fault })
+  })
+
+  it.each([
+    ['报告.pdf', look(PNG), 'PNG'],
+    ['a.docx', look(PDF), 'PDF'],
+    ['a.pdf.exe', look(PDF), 'PDF'],
+    ['a.html', look(JPG), 'JPG'],
+  ])('refuses %s whose bytes say otherwise', (name, content, is) => {
+    expect(judgeFile(name, content)).toEqual({ fault: 'fileRenamed', is })
+  })
+
+  it('takes a picture of a phone that has a film behind its end', () => {
+    const film = new Uint8Array([...JPG.subarray(0, 6), ...bytes('xmp MotionPhoto="1"'), 0xff, 0xd9])
+    expect(judgeFile('a.jpg', { ...look(film), tail: bytes('moov mdat') })).toHaveProperty('type')
   })
 })
 
 describe('fileName', () => {
-  const pdf = fileType(bytes('%PDF-1.7'))!
+  const pdf = { extension: 'pdf', mime: 'application/pdf', inline: true } as const
 
   it.each([
     ['营业执照.pdf', '营业执照.pdf'],

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { numberKey } from '../rules/rulebook-departures'
 import type { Unmet, UnmetFacts } from '../rules/unmet'
+import type { Locale } from './routing'
 
 /** A worded reason: the sentence, its article, and the way to the article or to the field. */
 export type Problem = { text: string; article?: string; href?: string; field?: string }
@@ -24,12 +25,15 @@ function readable(facts: UnmetFacts, format: Format, number: (path: string) => s
   )
 }
 
-/** Reasons in the reader's language, each with its article and the way to it. The one place that words a refusal. */
-export async function problemsOf(reasons: readonly Unmet[]): Promise<Problem[]> {
+/**
+ * Reasons in the reader's language, each with its article and the way to it. The one place that words a refusal. `locale` is named where
+ * the address has none: at interfaces.
+ */
+export async function problemsOf(reasons: readonly Unmet[], locale?: Locale): Promise<Problem[]> {
   const [t, names, format] = await Promise.all([
-    getTranslations('unmet'),
-    getTranslations('rulebook.names'),
-    getFormatter(),
+    locale ? getTranslations({ locale, namespace: 'unmet' }) : getTranslations('unmet'),
+    locale ? getTranslations({ locale, namespace: 'rulebook.names' }) : getTranslations('rulebook.names'),
+    getFormatter(locale && { locale }),
   ])
   const number = (path: string) => names(numberKey(path) as 'cycleYears')
   return reasons.map(({ code, article, facts = {}, field }) => ({

@@ -67,7 +67,7 @@ async function attach(world: World, applicant: Applicant, applicationId: string)
   for (const [kind, name, lines] of papers(applicant)) {
     later(world, MINUTE)
     const file = new File([smallPdf(lines)], name, { type: 'application/pdf' })
-    const input = { applicationId, kind, file, items: [], isSecret: false, note: '' }
+    const input = { applicationId, kind, file, items: [], conditions: [], isSecret: false, note: '' }
     must(await addEvidence(await world.actor(applicant.plan.login), input, world.now()))
   }
 }

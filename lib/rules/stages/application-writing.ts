@@ -73,16 +73,47 @@ export const saveApplication: Transition<SaveFacts> = {
   requires: [belongsToCycle, isOwnApplication, stillStands, isOpenForWriting, fitsTheForm, writtenOnCurrentText],
 }
 
-export type AddEvidenceFacts = Writing & { files: number; most: number; duplicateOf: string | null }
+/** What an attached file is said to be and to prove. */
+export type EvidenceDetails = { kind: string; items: readonly string[]; conditions: readonly string[] }
+
+export type AddEvidenceFacts = Writing & {
+  /** attached already: how many, and their bytes together */
+  files: number
+  bytes: number
+  /** the name under which the same bytes are attached already */
+  duplicateOf: string | null
+  size: number
+  limits: { files: number; bytes: number; largest: number }
+} & DetailFacts
+
+export type DetailFacts = { details: EvidenceDetails; offered: { kinds: readonly string[]; items: readonly string[] } }
 
 /** The same file isn't attached already; a second copy only costs the reviewers' time. */
 export function notAttachedYet({ duplicateOf }: Pick<AddEvidenceFacts, 'duplicateOf'>): Unmet[] {
   return need(duplicateOf === null, unmet('fileAttachedAlready', 'A14', { name: duplicateOf ?? '' }, 'file'))
 }
 
-/** Room for one more file. */
-export function roomForFiles({ files, most }: Pick<AddEvidenceFacts, 'files' | 'most'>): Unmet[] {
-  return need(files < most, unmet('tooManyFiles', 'A14', { most }, 'file'))
+/** Room for one more file, in number and in bytes. */
+export function roomForFiles({ files, bytes, size, limits }: AddEvidenceFacts): Unmet[] {
+  const gigabytes = limits.bytes / 2 ** 30
+  return [
+    ...need(files < limits.files, unmet('tooManyFiles', 'A14', { most: limits.files }, 'file')),
+    ...need(bytes + size <= limits.bytes, unmet('filesTooLarge', 'A14', { gigabytes }, 'file')),
+  ]
+}
+
+/** No larger than one file may be. */
+export function fileWithinLimit({ size, limits }: Pick<AddEvidenceFacts, 'size' | 'limits'>): Unmet[] {
+  return need(size <= limits.largest, unmet('fileTooLarge', 'A14', { megabytes: limits.largest / 2 ** 20 }, 'file'))
+}
+
+/** Kind, items and conditions are those that this application knows. */
+export function detailsKnown({ details, offered }: DetailFacts): Unmet[] {
+  const knows = [...details.items, ...details.conditions].every((key) => offered.items.includes(key))
+  return [
+    ...need(offered.kinds.includes(details.kind), unmet('strayField', 'A14', undefined, 'kind')),
+    ...need(knows, unmet('strayField', 'A14', undefined, 'items')),
+  ]
 }
 
 export const addEvidence: Transition<AddEvidenceFacts> = {
@@ -91,7 +122,26 @@ export const addEvidence: Transition<AddEvidenceFacts> = {
   to: null,
   who: ['applicant'],
   article: 'A14',
-  requires: [belongsToCycle, isOwnApplication, stillStands, isOpenForWriting, notAttachedYet, roomForFiles],
+  requires: [
+    belongsToCycle,
+    isOwnApplication,
+    stillStands,
+    isOpenForWriting,
+    detailsKnown,
+    fileWithinLimit,
+    notAttachedYet,
+    roomForFiles,
+  ],
+}
+
+/** What a file is said to be and to prove may be put right while the application may be written. */
+export const describeEvidence: Transition<Writing & DetailFacts> = {
+  name: 'describeEvidence',
+  from: ['application'],
+  to: null,
+  who: ['applicant'],
+  article: 'A14',
+  requires: [belongsToCycle, isOwnApplication, stillStands, isOpenForWriting, detailsKnown],
 }
 
 export const removeEvidence: Transition<Writing> = {
@@ -171,6 +221,7 @@ export const writingRows = [
   startApplication,
   saveApplication,
   addEvidence,
+  describeEvidence,
   removeEvidence,
   submitApplication,
   withdrawApplication,

@@ -44,5 +44,23 @@ export default {
   fileTooLarge: 'The file is larger than {megabytes} MB.',
   fileKindRefused:
     '“{name}” can’t be taken. PDF, JPG, PNG, DOCX and XLSX without macros are taken, told by content and not by name.',
+  fileEmpty: '“{name}” is empty.',
+  fileCut: '“{name}” isn’t whole: it was cut off in transfer or copying. Export or copy it again.',
+  fileOldOffice:
+    '“{name}” is of an old kind (.doc, .xls, .wps) or locked with a password. Save it as PDF, DOCX or XLSX without a password.',
+  fileLocked: '“{name}” is locked with a password. Take the password off and upload it again.',
+  fileBomb: '“{name}” unpacks to too much and isn’t taken.',
+  fileActive: '“{name}” holds macros or programs and isn’t taken. Save it without macros, or as PDF.',
+  fileRenamed: '“{name}” is {is} by its content; its name says otherwise. Correct the ending and upload it again.',
+  fileInfected: '“{name}” didn’t pass the virus scan and wasn’t kept.',
+  scannerAway: 'The virus scanner doesn’t answer, so the file isn’t kept yet. Try again a little later.',
+  filesTooLarge: 'All files of an application together may have {gigabytes} GB.',
+  codeUnknown: 'The code has 8 characters and stands at the foot of each page, as ABCD-2345.',
+  codeOfOtherVersion:
+    'The code {code} on the paper doesn’t belong to this submission, whose code is {wanted}. Print and stamp the form of this submission.',
+  codeOfEarlierVersion:
+    'The paper is of submission {number}; submission {latest} (code {wanted}) is the one in force. Print and stamp that one.',
+  notYetSubmittedToStamp: 'A stamped form is filed after the submission.',
+  nothingToReuse: 'There is no earlier application to take over from.',
   fileMissing: 'Choose a file to upload.',
 } as const satisfies Same<typeof zh>

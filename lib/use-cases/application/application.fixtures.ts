@@ -75,6 +75,7 @@ export const evidence = (applicationId: string, kind: 'licence' | 'certificate' 
   kind,
   file,
   items: [],
+  conditions: [],
   isSecret: false,
   note: '',
 })

@@ -11,7 +11,7 @@ export async function removeEvidence(
   actor: Actor,
   { evidenceId }: RemoveEvidenceInput,
   now: Date,
-): Promise<Result<void>> {
+): Promise<Result<{ applicationId: string }>> {
   const applicationId = await evidenceApplication(db, evidenceId)
   if (!applicationId) return refused(unmet('notFound', row.article))
   return onApplication(actor, now, {
@@ -19,6 +19,9 @@ export async function removeEvidence(
     applicationId,
     draft: true,
     load: (tx, application, cycle) => writingFacts(tx, actor, now, application, cycle),
-    write: (tx) => detachEvidence(tx, evidenceId, now),
+    write: async (tx) => {
+      await detachEvidence(tx, evidenceId, now)
+      return { applicationId }
+    },
   })
 }

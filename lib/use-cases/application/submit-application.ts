@@ -19,7 +19,7 @@ export type Receipt = SubmissionFacts & { receiptNo: string }
 
 async function freeze(tx: Tx, facts: Loaded, cycle: CycleFacts, actor: Actor, now: Date): Promise<Receipt> {
   const { application, content, evidence } = facts
-  const files = evidence.map(({ addedAt: _addedAt, ...file }) => file)
+  const files = evidence.map(({ addedAt: _addedAt, scan: _scan, ...file }) => file)
   const submission = await insertSubmission(tx, {
     applicationId: application.id,
     content,

@@ -1,7 +1,7 @@
 'use server'
 import { action } from '@/lib/action'
-import { addEvidence } from '@/lib/use-cases/application/add-evidence'
-import { addEvidenceInput } from '@/lib/use-cases/application/add-evidence.input'
+import { describeEvidence } from '@/lib/use-cases/application/describe-evidence'
+import { describeEvidenceInput } from '@/lib/use-cases/application/describe-evidence.input'
 import { removeEvidence } from '@/lib/use-cases/application/remove-evidence'
 import { removeEvidenceInput } from '@/lib/use-cases/application/remove-evidence.input'
 import { saveApplication } from '@/lib/use-cases/application/save-application'
@@ -27,8 +27,14 @@ export const withdrawApplicationAction = action(withdrawApplicationInput, withdr
   done: 'application.overview.withdrawn',
 })
 
-export const addEvidenceAction = action(addEvidenceInput, addEvidence, { done: 'application.evidence.addedDone' })
+const toEvidence = ({ applicationId }: { applicationId: string }) => `/applications/${applicationId}/evidence`
+
+export const describeEvidenceAction = action(describeEvidenceInput, describeEvidence, {
+  done: 'application.evidence.described',
+  redirect: toEvidence,
+})
 
 export const removeEvidenceAction = action(removeEvidenceInput, removeEvidence, {
   done: 'application.evidence.removed',
+  redirect: toEvidence,
 })
