@@ -17,6 +17,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
+    'clamscan',
     'graphile-worker',
     'nodemailer',
     'pg',

@@ -2,12 +2,16 @@ import type { Value } from '@/lib/rules/form'
 import type { Choice, FieldView } from '@/lib/text/field-view'
 import type { EditorWords } from './editor-words'
 
+/** A picture among the attached files. */
+export type Picture = { evidenceId: string; name: string }
+
 export type ControlProps = {
   field: FieldView
   value: Value | null
   years: readonly string[]
   words: EditorWords
   disabled: boolean
+  pictures: readonly Picture[]
   onChange: (value: Value) => void
 }
 

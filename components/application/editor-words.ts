@@ -21,6 +21,11 @@ const KEYS = [
   'note',
   'line',
   'unit',
+  'pages',
+  'insertTable',
+  'insertPicture',
+  'noPictures',
+  'pasteHint',
 ] as const
 
 export type EditorWords = Record<(typeof KEYS)[number], string> & {

@@ -3,6 +3,7 @@ import type { ServerAct } from '@/components/ui/act-state'
 import { ProblemList } from '@/components/ui/problem-list'
 import type { Value } from '@/lib/rules/form'
 import type { FieldView } from '@/lib/text/field-view'
+import type { Picture } from './control-select'
 import { type EditorWords, fill } from './editor-words'
 import { Control } from './field-controls'
 import { MergeView } from './merge-view'
@@ -19,6 +20,8 @@ type Props = {
   disabled: boolean
   save: ServerAct
   words: EditorWords
+  /** attached pictures that a text can take in */
+  pictures: readonly Picture[]
 }
 
 function Status({ state, words, onRetry }: { state: SaveState; words: EditorWords; onRetry: () => void }) {
@@ -52,10 +55,10 @@ function Label({ field, words }: { field: FieldView; words: EditorWords }) {
 }
 
 /** What needs the whole width; the rest stands two abreast. */
-const WIDE: readonly FieldView['type'][] = ['longText', 'rows', 'years', 'compliance', 'item', 'flag']
+const WIDE: readonly FieldView['type'][] = ['longText', 'rows', 'years', 'compliance', 'item', 'pages', 'flag']
 const span = (type: FieldView['type']) => (WIDE.includes(type) ? 'sm:col-span-2' : '')
 
-type FieldProps = Pick<Props, 'years' | 'disabled' | 'words'> & {
+type FieldProps = Pick<Props, 'years' | 'disabled' | 'words' | 'pictures'> & {
   field: FieldView
   value: Value | null
   fault: string | undefined
@@ -88,7 +91,8 @@ function EditorField(props: FieldProps) {
         {hint}
       </div>
     )
-  const isTable = field.type === 'rows' || field.type === 'years' || field.type === 'compliance'
+  const isTable =
+    field.type === 'rows' || field.type === 'years' || field.type === 'compliance' || field.type === 'pages'
   return (
     <div className={`field ${span(field.type)}`}>
       {isTable ? (
@@ -107,7 +111,8 @@ function EditorField(props: FieldProps) {
 }
 
 /** One step of the form: every change is saved as it is typed, and what isn't saved is said. */
-export function StepEditor({ applicationId, step, fields, server, years, faults, disabled, save, words }: Props) {
+export function StepEditor(props: Props) {
+  const { applicationId, step, fields, server, years, faults, disabled, save, words, pictures } = props
   const { values, conflicts, state, problems, restored, change, settle, send } = useAutosave(
     applicationId,
     step,
@@ -143,6 +148,7 @@ export function StepEditor({ applicationId, step, fields, server, years, faults,
             years={years}
             disabled={disabled}
             words={words}
+            pictures={pictures}
             onChange={(value) => change(field.key, value)}
           />
         ))}

@@ -4,6 +4,7 @@ import { Panel } from '@/components/ui/page'
 import type { Step, Value } from '@/lib/rules/form'
 import type { Missing } from '@/lib/rules/form-check'
 import { fieldView } from '@/lib/text/field-view'
+import type { Picture } from './control-select'
 import { useEditorWords } from './editor-words'
 import { useSources } from './sources'
 import { StepEditor } from './step-editor'
@@ -18,6 +19,7 @@ type Props = {
     items: Parameters<typeof useSources>[0]
     bodies: Parameters<typeof useSources>[1]
     missing: readonly Missing[]
+    pictures: readonly Picture[]
     write: { ok: boolean }
   }
   save: ServerAct
@@ -44,6 +46,7 @@ export function StepPage({ view, save }: Props) {
         disabled={!view.write.ok}
         save={save}
         words={words}
+        pictures={view.pictures}
       />
     </Panel>
   )

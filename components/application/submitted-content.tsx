@@ -6,6 +6,7 @@ import { versionCode } from '@/lib/rules/version-code'
 import type { FieldView, Sources } from '@/lib/text/field-view'
 import { fieldView } from '@/lib/text/field-view'
 import { FileList, type FileShown } from './file-list'
+import type { TextFile } from './report-text'
 import { useSources } from './sources'
 import { ValueView } from './value-view'
 
@@ -23,16 +24,18 @@ export type SubmittedContentProps = {
   without?: readonly string[]
 }
 
-const WIDE: readonly FieldView['type'][] = ['longText', 'rows', 'years', 'compliance', 'item']
+const WIDE: readonly FieldView['type'][] = ['longText', 'rows', 'years', 'compliance', 'item', 'pages']
 
 function StepContent({
   fields,
   content,
   years,
+  files,
 }: {
   fields: readonly FieldView[]
   content: Content
   years: readonly string[]
+  files: readonly TextFile[]
 }) {
   const short = fields.filter(({ type }) => !WIDE.includes(type))
   const wide = fields.filter(({ type }) => WIDE.includes(type))
@@ -56,7 +59,7 @@ function StepContent({
             {field.label}
             {field.type === 'item' && <ItemPoints points={field.points} />}
           </h3>
-          <ValueView field={field} value={content[field.key]} years={years} />
+          <ValueView field={field} value={content[field.key]} years={years} files={files} />
         </div>
       ))}
     </div>
@@ -113,6 +116,7 @@ export function SubmittedContent({
             fields={fields.map((field) => fieldView(field, sources))}
             content={submission.content}
             years={years}
+            files={submission.evidence}
           />
         </Panel>
       ))}

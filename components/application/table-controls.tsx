@@ -2,6 +2,7 @@
 import type { ClipboardEvent } from 'react'
 import type { Row, Table } from '@/lib/rules/form'
 import type { ColumnView, FieldView } from '@/lib/text/field-view'
+import { blockOf } from './blocks'
 import { type ControlProps, Select } from './control-select'
 import { fill } from './editor-words'
 
@@ -101,17 +102,6 @@ export function RowsTable({ field, value, words, disabled, onChange }: Of<'rows'
       )}
     </div>
   )
-}
-
-/** A block copied from a spreadsheet, as lines of cells; null for a single word. */
-function blockOf(event: ClipboardEvent): string[][] | null {
-  const text = event.clipboardData.getData('text/plain')
-  if (!/[\t\n]/.test(text.trim())) return null
-  return text
-    .replace(/\r/g, '')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'))
 }
 
 /** Figures of the last years. A block from a spreadsheet fills the cells from where it is pasted. */
@@ -231,5 +221,36 @@ export function ComplianceTable({ field, value, years, words, disabled, onChange
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** On which pages of the uploaded report each item is answered; a column from a spreadsheet fills the cells from where it is pasted. */
+export function PagesTable({ field, value, words, disabled, onChange }: Of<'pages'>) {
+  const table = tableIn(value)
+  const set = (texts: Record<string, string>) =>
+    onChange({ ...table, ...Object.fromEntries(Object.entries(texts).map(([item, pages]) => [item, { pages }])) })
+  const paste = (event: ClipboardEvent, from: number) => {
+    const block = blockOf(event)
+    if (!block) return
+    event.preventDefault()
+    const lines = field.lines.slice(from, from + block.length)
+    set(Object.fromEntries(lines.map(({ key }, at) => [key, block[at]?.[0]?.trim() ?? ''])))
+  }
+  return (
+    <div id={field.key} tabIndex={-1} className="grid gap-2 sm:grid-cols-2">
+      {field.lines.map(({ key, label }, at) => (
+        <label key={key} className="flex items-center justify-between gap-3">
+          <span className="min-w-0 text-sm">{label}</span>
+          <input
+            className="control w-28 shrink-0"
+            value={table[key]?.pages ?? ''}
+            disabled={disabled}
+            placeholder={words.pages}
+            onPaste={(event) => paste(event, at)}
+            onChange={(event) => set({ [key]: event.target.value })}
+          />
+        </label>
+      ))}
+    </div>
   )
 }

@@ -2,11 +2,18 @@ import { useTranslations } from 'next-intl'
 import { Table, type TableColumn } from '@/components/ui/table'
 import type { Row, Value, Table as YearTable } from '@/lib/rules/form'
 import type { Choice, FieldView } from '@/lib/text/field-view'
+import { ReportText, type TextFile } from './report-text'
 
 const chosen = (options: readonly Choice[], value: string) =>
   options.find((option) => option.value === value)?.label ?? value
 
-type Props = { field: FieldView; value: Value | undefined; years: readonly string[] }
+type Props = {
+  field: FieldView
+  value: Value | undefined
+  years: readonly string[]
+  /** attached files that a text may name */
+  files?: readonly TextFile[]
+}
 
 function Rows({ field, rows }: { field: Extract<FieldView, { type: 'rows' }>; rows: readonly Row[] }) {
   // a frozen row has no other name than its place
@@ -61,8 +68,24 @@ function Lines({
   return <Table caption={field.label} empty="" rows={field.lines} rowKey={({ key }) => key} columns={columns} />
 }
 
+function Pages({ field, table }: { field: Extract<FieldView, { type: 'pages' }>; table: YearTable }) {
+  const t = useTranslations('application.editor')
+  return (
+    <Table
+      caption={field.label}
+      empty=""
+      rows={field.lines}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: 'line', header: t('line'), rowHeader: true, cell: ({ label }) => label },
+        { key: 'pages', header: t('pages'), cell: ({ key }) => table[key]?.pages ?? '' },
+      ]}
+    />
+  )
+}
+
 /** One value of a submitted form, to read. */
-export function ValueView({ field, value, years }: Props) {
+export function ValueView({ field, value, years, files = [] }: Props) {
   const t = useTranslations('application.content')
   if (field.type === 'flag') return <span>{value === true ? t('yes') : t('no')}</span>
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
@@ -70,9 +93,10 @@ export function ValueView({ field, value, years }: Props) {
   if (field.type === 'rows') return <Rows field={field} rows={value as readonly Row[]} />
   if (field.type === 'years' || field.type === 'compliance')
     return <Lines field={field} table={value as YearTable} years={years} />
+  if (field.type === 'pages') return <Pages field={field} table={value as YearTable} />
   const text = String(value)
   if (field.type === 'choice' || field.type === 'body') return <span>{chosen(field.options, text)}</span>
-  if (field.type === 'longText' || field.type === 'item') return <p className="official-text">{text}</p>
+  if (field.type === 'longText' || field.type === 'item') return <ReportText text={text} files={files} />
   return (
     <span>
       {text}

@@ -1,4 +1,5 @@
 import type { Content, Form, Row, Table, Value } from '../rules/form'
+import { blocksOf } from '../rules/report-text'
 import { versionCode } from '../rules/version-code'
 import { type FieldView, fieldView, type Sources } from '../text/field-view'
 
@@ -6,7 +7,13 @@ import { type FieldView, fieldView, type Sources } from '../text/field-view'
 type Block =
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
   | { kind: 'table'; title: string; head: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'text'; title: string; text: string }
+  | { kind: 'text'; title: string; parts: readonly Part[] }
+
+type Part =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'table'; rows: readonly (readonly string[])[] }
+  /** `file` names one of the pictures given beside the data; empty when it can't be printed */
+  | { kind: 'picture'; caption: string; file: string }
 
 export type PaperWords = {
   title: string
@@ -18,6 +25,8 @@ export type PaperWords = {
   line: string
   unit: string
   note: string
+  pages: string
+  noPicture: string
   points: (points: number) => string
   step: (key: string) => string
   files: string
@@ -33,6 +42,8 @@ export type PaperFacts = {
   content: Content
   years: readonly string[]
   sources: Sources
+  /** the names under which attached pictures are given beside the data, by evidence */
+  pictures: ReadonlyMap<string, string>
   files: readonly (readonly string[])[]
   hash: string
   draft: string
@@ -49,13 +60,29 @@ function shortText(field: FieldView, value: Value | undefined, words: PaperWords
   return 'unit' in field && field.unit ? `${text} ${field.unit}` : text
 }
 
+/** A text in its parts; lines of a table have as many cells as the longest of them. */
+function partsOf(text: string, pictures: PaperFacts['pictures']): Part[] {
+  return blocksOf(text).map((block): Part => {
+    if (block.kind === 'picture')
+      return { kind: 'picture', caption: block.caption, file: pictures.get(block.evidenceId) ?? '' }
+    if (block.kind === 'paragraph') return block
+    const width = Math.max(...block.rows.map((row) => row.length))
+    return { kind: 'table', rows: block.rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) }
+  })
+}
+
 function longBlock(
   field: FieldView,
   value: Value | undefined,
-  years: readonly string[],
+  { years, pictures }: Pick<PaperFacts, 'years' | 'pictures'>,
   words: PaperWords,
 ): Block | null {
   switch (field.type) {
+    case 'pages': {
+      const table = (value && typeof value === 'object' && !Array.isArray(value) ? value : {}) as Table
+      const rows = field.lines.map(({ key, label }) => [label, table[key]?.pages ?? ''])
+      return { kind: 'table', title: field.label, head: [words.line, words.pages], rows }
+    }
     case 'rows': {
       const rows = (Array.isArray(value) ? value : []) as readonly Row[]
       return {
@@ -90,7 +117,7 @@ function longBlock(
       return {
         kind: 'text',
         title: `${field.label}${points}`,
-        text: typeof value === 'string' && value.trim() ? value : words.empty,
+        parts: partsOf(typeof value === 'string' && value.trim() ? value : words.empty, pictures),
       }
     }
     default:
@@ -102,12 +129,13 @@ function longBlock(
  * The application form (申报表) as data for the template `application`: cover, every step with its facts, tables and texts, the list of
  * evidence, and the places for opinions and stamps. `draft` is printed across the pages of what isn't submitted; empty otherwise.
  */
-export function applicationPaper({ form, content, years, sources, files, hash, draft }: PaperFacts, words: PaperWords) {
+export function applicationPaper(facts: PaperFacts, words: PaperWords) {
+  const { form, content, sources, files, hash, draft } = facts
   const steps = form.steps.map(({ key, fields }) => {
     const views = fields.map((field) => fieldView(field, sources))
-    const long = views.flatMap((view) => longBlock(view, content[view.key], years, words) ?? [])
-    const short = views.filter((view) => longBlock(view, content[view.key], years, words) === null)
-    const facts: Block[] =
+    const long = views.flatMap((view) => longBlock(view, content[view.key], facts, words) ?? [])
+    const short = views.filter((view) => longBlock(view, content[view.key], facts, words) === null)
+    const shortBlocks: Block[] =
       short.length > 0
         ? [
             {
@@ -116,7 +144,7 @@ export function applicationPaper({ form, content, years, sources, files, hash, d
             },
           ]
         : []
-    return { title: words.step(key), blocks: [...facts, ...long] }
+    return { title: words.step(key), blocks: [...shortBlocks, ...long] }
   })
   const { title, subtitle, cover, fileHead, opinionRows, signature, empty } = words
   return {
@@ -130,5 +158,6 @@ export function applicationPaper({ form, content, years, sources, files, hash, d
     hash,
     draft,
     empty,
+    'no-picture': words.noPicture,
   }
 }

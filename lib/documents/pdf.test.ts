@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { organizationContent } from '../../prisma/seed/application-content'
@@ -18,6 +19,8 @@ const words: PaperWords = {
   empty: '（未填写）',
   line: '项目',
   unit: '单位',
+  pages: '页码',
+  noPicture: '（图片见证实性材料）',
   note: '情形简述',
   points: (points) => `${points} 分`,
   step: (key) => `第 ${key} 部分`,
@@ -47,6 +50,7 @@ const facts = {
     items: items.map((item) => ({ ...item, title: item.title.zh, asks: '' })),
     bodies: [{ value: 'b1', label: '南昌高新区管委会' }],
   },
+  pictures: new Map<string, string>(),
   files: [['1', '营业执照.pdf', '营业执照', '', 'abc']],
   hash: 'c0ffee'.padEnd(64, '0'),
   draft: '',
@@ -77,6 +81,22 @@ describe('the application form on paper', () => {
     const all = pages.join('')
     expect(all).toContain('#import"x";$1+1$*a*`b`末')
     expect(pages.filter((page) => !page.includes('草稿'))).toEqual([])
+  }, 60_000)
+
+  test('prints tables and pictures within a text; what can’t be printed is said in its place', async () => {
+    const [id, other] = ['01a21cf8-8690-744c-9612-5a29ab70902d', '01a21cf8-8690-744c-9612-5a29ab70902e']
+    const text = `前言\n| 年份 | 合格率 |\n| 2025 | 99.2 | 多出 |\n![图一流程](${id})\n![图二](${other})\n结语`
+    const png = new PNG({ width: 40, height: 30 })
+    png.data.fill(0x7f)
+    const withText = { ...facts, content: { ...content, 'report.4.1.2': text }, pictures: new Map([[id, 'a.png']]) }
+    const bytes = await renderPdf('application', applicationPaper(withText, words), { 'a.png': PNG.sync.write(png) })
+    const { pages } = await read(bytes)
+    const all = pages.join('')
+    for (const part of ['前言', '年份合格率', '202599.2多出', '图一流程', '（图片见证实性材料）', '图二', '结语'])
+      expect(all).toContain(part)
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Subtype\s*\/Image/)
+    // the picture is gone with its document
+    await expect(renderPdf('application', applicationPaper(withText, words))).rejects.toThrow('could not be set')
   }, 60_000)
 
   test('takes a report of sixty thousand characters', async () => {

@@ -39,11 +39,14 @@ function typesetter() {
   return kept.awardTypesetter
 }
 
+/** Files that a template reads by their names, beside its data: pictures. */
+export type BesideData = Readonly<Record<string, Uint8Array>>
+
 /**
  * A PDF (A4, fonts embedded) of `templates/<template>.typ` with `data`, which the template reads as JSON. Throws when the template fails
  * or takes longer than a minute: both are bugs, never the reader's.
  */
-export async function renderPdf(template: string, data: object): Promise<Uint8Array> {
+export async function renderPdf(template: string, data: object, files: BesideData = {}): Promise<Uint8Array> {
   const setter = typesetter()
   const id = ++setter.last
   setter.worker.ref()
@@ -54,6 +57,7 @@ export async function renderPdf(template: string, data: object): Promise<Uint8Ar
       setter.worker.postMessage({
         id,
         template,
+        files,
         data: JSON.stringify(data, (_, value) => (typeof value === 'string' ? printable(value) : value)),
       })
     })

@@ -1,4 +1,4 @@
-import type { Kind } from './form'
+import { type Content, type Kind, REPORT_AS } from './form'
 import type { Article } from './unmet'
 
 /** A kind of supporting material (`domain.md` 2.4), for whom, and whether a submission may lack it. */
@@ -48,7 +48,12 @@ export const CONDITION_PLACES: Record<Kind, readonly string[]> = {
 
 export const evidenceKindsFor = (whom: Kind): EvidenceKind[] => EVIDENCE_KINDS.filter((k) => k.for.includes(whom))
 
-/** Kinds that a submission of `whom` still lacks. */
-export function missingEvidence(whom: Kind, attached: readonly string[]): string[] {
-  return EVIDENCE_KINDS.filter((k) => k.required.includes(whom) && !attached.includes(k.key)).map((k) => k.key)
+/** Kinds that a submission of `whom` can't lack; whoever gives the self-evaluation as a file attaches that file. */
+export function requiredEvidence(whom: Kind, content: Content): string[] {
+  const always = EVIDENCE_KINDS.filter((k) => k.required.includes(whom)).map((k) => k.key)
+  return content[REPORT_AS] === 'file' ? [...always, 'report'] : always
 }
+
+/** Of these, what a submission still lacks. */
+export const missingEvidence = (whom: Kind, content: Content, attached: readonly string[]): string[] =>
+  requiredEvidence(whom, content).filter((key) => !attached.includes(key))

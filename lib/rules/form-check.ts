@@ -14,6 +14,7 @@ import {
   tableOf,
   textOf,
 } from './form'
+import { readText } from './report-text'
 import { wordCount } from './word-count'
 
 /** What is wrong with a field: nothing there, something missing in a row or line, not a value of its kind, or too long. */
@@ -83,6 +84,17 @@ function complianceFault(lines: readonly string[], table: Table, years: readonly
   return answers.every(({ cells }) => cells.every((cell) => cell === 'none' || cell === 'some')) ? null : 'invalid'
 }
 
+const PAGES = /^\d{1,4}([-–~～至]\d{1,4})?([,，、;；]\s*\d{1,4}([-–~～至]\d{1,4})?)*$/
+
+/** On which pages of an uploaded report each item is answered, as `12`, `12-15` or `3、7-9`. */
+function pagesFault(items: readonly string[], table: Table, required: boolean): Fault | null {
+  if (!required) return null
+  const texts = items.map((item) => table[item]?.pages?.normalize('NFKC').trim() ?? '')
+  if (texts.every((text) => text === '')) return 'empty'
+  if (texts.includes('')) return 'incomplete'
+  return texts.every((text) => PAGES.test(text)) ? null : 'invalid'
+}
+
 /** What is wrong with one field, or null. */
 export function faultOf(field: Field, content: Content, years: readonly string[]): Fault | null {
   const required = isRequired(field, content)
@@ -95,6 +107,8 @@ export function faultOf(field: Field, content: Content, years: readonly string[]
       return yearsFault(field, tableOf(content, field.key), years)
     case 'compliance':
       return complianceFault(field.lines, tableOf(content, field.key), years)
+    case 'pages':
+      return pagesFault(field.items, tableOf(content, field.key), required)
     case 'body':
       return null
     case 'item':
@@ -103,7 +117,7 @@ export function faultOf(field: Field, content: Content, years: readonly string[]
       const text = textOf(content, field.key)
       if (text === '') return required ? 'empty' : null
       if (!isValid(field.type, text, field.options)) return 'invalid'
-      return field.maximum !== undefined && wordCount(text) > field.maximum ? 'tooLong' : null
+      return field.maximum !== undefined && wordCount(readText(text)) > field.maximum ? 'tooLong' : null
     }
   }
 }
@@ -135,5 +149,5 @@ export function progressOf(form: Form, content: Content, years: readonly string[
 export function reportWords(content: Content): number {
   return Object.keys(content)
     .filter((key) => key.startsWith('report.'))
-    .reduce((sum, key) => sum + wordCount(textOf(content, key)), 0)
+    .reduce((sum, key) => sum + wordCount(readText(textOf(content, key))), 0)
 }

@@ -31,6 +31,8 @@ export function fits(field: Field, value: unknown): value is Value {
       )
     case 'compliance':
       return isTable(value, field.lines, (key) => isYear(key) || key === 'note')
+    case 'pages':
+      return isTable(value, field.items, (key) => key === 'pages')
     default:
       return typeof value === 'string' && value.length <= LONGEST_TEXT
   }

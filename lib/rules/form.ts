@@ -19,8 +19,8 @@ export type Column = { key: string; type: CellType; options?: readonly string[];
 /** A line of a table whose columns are the last years. */
 export type Line = { key: string; unit: string; required?: boolean; article?: Article }
 
-/** Required always, or only when another field says so. */
-export type Required = true | { field: string; is: string }
+/** Required always, or only when another field says so, or unless it does. */
+export type Required = true | { field: string; is: string } | { field: string; isNot: string }
 
 type Base = { key: string; required?: Required; article?: Article }
 
@@ -34,6 +34,7 @@ export type Field = Base &
     | { type: 'years'; lines: readonly Line[] }
     | { type: 'compliance'; lines: readonly string[] }
     | { type: 'item'; item: string }
+    | { type: 'pages'; items: readonly string[] }
   )
 
 export type Step = { key: string; fields: readonly Field[] }
@@ -43,7 +44,7 @@ export type Kind = 'organization' | 'individual'
 export type Form = { version: string; kind: Kind; steps: readonly Step[] }
 
 export type Row = Readonly<Record<string, string>>
-/** line → year → what was typed; for the compliance table also line → `note` */
+/** line → year → what was typed; for the compliance table also line → `note`; for pages item → `pages` */
 export type Table = Readonly<Record<string, Readonly<Record<string, string>>>>
 export type Value = string | boolean | readonly Row[] | Table
 /** What the applicant has written, by field key. A key that isn't there is empty. */
@@ -82,13 +83,18 @@ export function fieldOf(form: Form, key: string): Field | null {
 /** Must this field be filled in, given what the others say? */
 export function isRequired(field: Field, content: Content): boolean {
   if (field.required === undefined) return false
-  return field.required === true || content[field.required.field] === field.required.is
+  if (field.required === true) return true
+  const said = content[field.required.field]
+  return 'is' in field.required ? said === field.required.is : said !== field.required.isNot
 }
 
 /** The years of the indicators: as many as the rulebook says, before the year in which the window closes (A10, A14). */
 export function indicatorYears(closingYear: number, count: number): string[] {
   return Array.from({ length: count }, (_, i) => String(closingYear - count + i))
 }
+
+/** The field that says how the self-evaluation is given: `typed` (also when empty) or as a `file`. */
+export const REPORT_AS = 'reportAs'
 
 /** The key under which the text on a criteria item is kept. */
 export const itemKey = (item: string) => `report.${item}`

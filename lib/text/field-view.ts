@@ -18,6 +18,7 @@ export type FieldView = {
   | { type: 'rows'; columns: ColumnView[]; most: number }
   | { type: 'years'; lines: LineView[] }
   | { type: 'compliance'; lines: LineView[]; options: Choice[] }
+  | { type: 'pages'; lines: LineView[] }
   | { type: 'item'; number: string; points: number; asks: string }
 )
 
@@ -75,6 +76,17 @@ export function fieldView(field: Field, { say, items, bodies }: Sources): FieldV
         type: 'compliance',
         lines: field.lines.map((key) => ({ key, label: say(`lines.${key}`), unit: '', required: true })),
         options: choices(say, 'compliance', ['none', 'some']),
+      }
+    case 'pages':
+      return {
+        ...base,
+        type: 'pages',
+        lines: field.items.map((key) => ({
+          key,
+          label: `${key} ${items.find(({ number }) => number === key)?.title ?? ''}`,
+          unit: '',
+          required: true,
+        })),
       }
     case 'item': {
       const item = items.find(({ number }) => number === field.item)

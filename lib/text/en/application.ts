@@ -155,6 +155,11 @@ export default {
     year: '{year}',
     line: 'Figure',
     unit: 'Unit',
+    pages: 'Pages',
+    insertTable: 'Insert a table',
+    insertPicture: 'Insert an attached picture',
+    noPictures: 'Attach pictures first',
+    pasteHint: 'Cells copied from Excel or WPS can be pasted',
     correction: 'To be corrected (by {due})',
     registered: 'As registered',
   },
@@ -222,6 +227,8 @@ export default {
     itemsHint: 'Several can be chosen; it helps the reviewers.',
   },
   paper: {
+    pages: 'Pages',
+    noPicture: '(see the picture among the supporting material)',
     title: 'Application for the Mayor’s Quality Award',
     subtitle: { organization: '{cycle} (organizations)', individual: '{cycle} (individuals)' },
     cover: {

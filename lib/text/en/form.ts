@@ -3,6 +3,7 @@ import type zh from '../zh-CN/form'
 
 export default {
   steps: {
+    reportForm: 'How the self-evaluation is given',
     identity: 'Identity',
     contact: 'Contact',
     system: 'Management systems and excellence',
@@ -26,6 +27,8 @@ export default {
     reportIndividual: 'Self-evaluation',
   },
   fields: {
+    reportAs: 'How it is written',
+    reportPages: 'Pages of each item',
     isLegalPerson: 'Legal person',
     foundedOn: 'Founded (registered) on',
     registrar: 'Registration authority',
@@ -112,6 +115,9 @@ export default {
     signedOn: 'Signed on',
   },
   hints: {
+    reportAs:
+      'Typed, unless chosen otherwise. A whole report is attached under “self-evaluation report” of the supporting material.',
+    reportPages: 'On which pages each item is answered, as 12 or 12-15; a column can be pasted from Excel.',
     foundedOn: 'As on the licence; the years of lawful operation are counted from it.',
     isFullyFunded: 'A fully funded winner gets the honour without money.',
     size: 'By the 2017 classes of the statistics bureau; a public institution picks “not applicable”.',
@@ -132,6 +138,7 @@ export default {
     employerOpinion: 'Written by the employer; upload the stamped page as supporting material.',
   },
   options: {
+    reportAs: { typed: 'typed item by item', file: 'uploaded whole (Word or PDF)' },
     isLegalPerson: { yes: 'Yes', no: 'No' },
     isListed: { yes: 'Yes', no: 'No' },
     isFullyFunded: { yes: 'Yes', no: 'No' },

@@ -1,5 +1,6 @@
 export default {
   steps: {
+    reportForm: '自我评价报告的提交方式',
     identity: '基本信息',
     contact: '联系方式',
     system: '管理体系与卓越绩效',
@@ -23,6 +24,8 @@ export default {
     reportIndividual: '自我评价',
   },
   fields: {
+    reportAs: '撰写方式',
+    reportPages: '各条款所在页码',
     isLegalPerson: '是否具有法人资格',
     foundedOn: '成立（注册登记）日期',
     registrar: '登记机关',
@@ -107,6 +110,8 @@ export default {
     signedOn: '签署日期',
   },
   hints: {
+    reportAs: '不选即为在线逐条填写。上传整篇的，在证实性材料的“自我评价报告及附图附表”中上传文件。',
+    reportPages: '填写每个条款在报告中的页码，如 12、12-15；可从 Excel 整列粘贴。',
     foundedOn: '以营业执照或法人证书为准，用于核对合法生产经营年限。',
     isFullyFunded: '财政全额拨款的获奖组织只授予荣誉，不发奖金。',
     size: '按《统计上大中小微型企业划分办法（2017）》，事业单位选“不适用”。',
@@ -125,6 +130,7 @@ export default {
     employerOpinion: '由所在单位填写，盖章页作为证实性材料上传。',
   },
   options: {
+    reportAs: { typed: '在线逐条填写', file: '上传整篇报告（Word 或 PDF）' },
     isLegalPerson: { yes: '是', no: '否' },
     isListed: { yes: '是', no: '否' },
     isFullyFunded: { yes: '是', no: '否' },

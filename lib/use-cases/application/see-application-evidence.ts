@@ -6,7 +6,7 @@ import { scopeOf } from '@/lib/data/scope'
 import type { Actor } from '@/lib/rules/actor'
 import { editionFor } from '@/lib/rules/criteria'
 import { decide } from '@/lib/rules/decide'
-import { evidenceKindsFor, missingEvidence } from '@/lib/rules/evidence'
+import { evidenceKindsFor, missingEvidence, requiredEvidence } from '@/lib/rules/evidence'
 import { removeEvidence as row } from '@/lib/rules/stages/application-writing'
 import { conditionsOf } from './conditions-of'
 import { EVIDENCE_LIMITS } from './evidence-facts'
@@ -32,9 +32,16 @@ async function ownMaterial(actor: Actor, id: string, now: Date) {
 export async function seeApplicationEvidence(actor: Actor, id: string, now: Date) {
   const view = await ownMaterial(actor, id, now)
   if (!view) return null
-  const evidence = await evidenceOf(db, id)
-  const kinds = evidence.map(({ kind }) => kind)
-  return { ...view, evidence, missing: missingEvidence(view.application.kind, kinds), limits: EVIDENCE_LIMITS }
+  const [evidence, { content }] = await Promise.all([evidenceOf(db, id), draftOf(db, id)])
+  const { kind } = view.application
+  const attached = evidence.map((file) => file.kind)
+  return {
+    ...view,
+    evidence,
+    required: requiredEvidence(kind, content),
+    missing: missingEvidence(kind, content, attached),
+    limits: EVIDENCE_LIMITS,
+  }
 }
 
 /** One file of one's own application, with the conditions and items that it may be said to prove. */

@@ -2,12 +2,14 @@ import { draftOf, ownApplication } from '@/lib/data/applications'
 import { correctionsOf } from '@/lib/data/corrections'
 import { db } from '@/lib/data/db'
 import { cycleById } from '@/lib/data/editions'
+import { evidenceOf } from '@/lib/data/evidence'
 import { recommendingBodies } from '@/lib/data/recommendations'
 import { scopeOf } from '@/lib/data/scope'
 import type { Actor } from '@/lib/rules/actor'
 import { formFor, yearsOf } from '@/lib/rules/application-form'
 import { editionFor } from '@/lib/rules/criteria'
 import { decide } from '@/lib/rules/decide'
+import { isPicture } from '@/lib/rules/file-type'
 import { isRequired } from '@/lib/rules/form'
 import { missingOf, progressOf, reportWords } from '@/lib/rules/form-check'
 import { saveApplication as row } from '@/lib/rules/stages/application-writing'
@@ -30,6 +32,8 @@ export async function seeApplicationForm(actor: Actor, id: string, stepKey: stri
   const step = form.steps[at]
   if (!step) return null
   const { content } = draft
+  const hasItems = step.fields.some(({ type }) => type === 'item')
+  const evidence = hasItems ? await evidenceOf(db, id) : []
   const years = yearsOf(cycle)
   const facts = { ...(await writingFacts(db, actor, now, application, cycle)), form, content, changes: {} }
   return {
@@ -48,6 +52,7 @@ export async function seeApplicationForm(actor: Actor, id: string, stepKey: stri
     missing: missingOf(form, content, years).filter((missing) => missing.step === stepKey),
     words: { report: reportWords(content), limit: cycle.rulebook.application.reportLimit },
     savedAt: draft.savedAt,
+    pictures: evidence.filter(({ mime }) => isPicture(mime)).map(({ evidenceId, name }) => ({ evidenceId, name })),
     correction: corrections.find(({ answeredAt }) => answeredAt === null) ?? null,
     write: decide(row, { roles: actor.roles, stage: cycle.stage, facts }),
   }

@@ -5,10 +5,14 @@ import { evidenceOf } from '@/lib/data/evidence'
 import { hashOf } from '@/lib/data/ledger'
 import { recommendingBodies } from '@/lib/data/recommendations'
 import { scopeOf } from '@/lib/data/scope'
-import { submissionSeen } from '@/lib/data/submissions'
+import { type SubmittedFile, submissionSeen } from '@/lib/data/submissions'
 import type { Actor } from '@/lib/rules/actor'
 import { formFor, yearsOf } from '@/lib/rules/application-form'
 import { editionFor } from '@/lib/rules/criteria'
+import { isPicture } from '@/lib/rules/file-type'
+import type { Content } from '@/lib/rules/form'
+import { blocksOf } from '@/lib/rules/report-text'
+import { readerOf } from '@/lib/storage'
 import { mayPrint } from './see-submission'
 
 export type PaperView = NonNullable<Awaited<ReturnType<typeof seePaper>>>
@@ -34,6 +38,30 @@ async function versionToPrint(actor: Actor, id: string, number: number) {
   return mayPrint(actor, application.partyId) ? { ...submission, application, files: submission.evidence } : null
 }
 
+const LARGEST_PICTURE = 20 * 1024 * 1024
+
+/** The attached pictures that the texts name, with their bytes; what is too large to print is left out. */
+async function picturesOf({ content, files }: { content: Content; files: readonly SubmittedFile[] }) {
+  const named = new Set(
+    Object.values(content).flatMap((value) =>
+      typeof value === 'string'
+        ? blocksOf(value).flatMap((block) => (block.kind === 'picture' ? [block.evidenceId] : []))
+        : [],
+    ),
+  )
+  const wanted = files.filter(
+    (file) => named.has(file.evidenceId) && isPicture(file.mime) && file.size <= LARGEST_PICTURE,
+  )
+  const pictures = await Promise.all(
+    wanted.map(async ({ evidenceId, sha256, mime }) => {
+      const reader = await readerOf(sha256)
+      const name = `${sha256}.${mime === 'image/png' ? 'png' : 'jpg'}`
+      return reader ? [{ evidenceId, name, bytes: new Uint8Array(Buffer.concat(await reader.toArray())) }] : []
+    }),
+  )
+  return pictures.flat()
+}
+
 /** What the application form prints: a frozen version by its number, or, for those who write it, the draft as it stands. */
 export async function seePaper(actor: Actor, id: string, number: number | null) {
   const printed = number === null ? await draftToPrint(actor, id) : await versionToPrint(actor, id, number)
@@ -42,6 +70,7 @@ export async function seePaper(actor: Actor, id: string, number: number | null) 
   const [cycle, bodies] = await Promise.all([cycleById(db, application.cycleId), recommendingBodies(db)])
   return {
     ...printed,
+    pictures: await picturesOf(printed),
     cycle: { id: cycle.id, title: cycle.title },
     form: formFor(application.kind, cycle.rulebook),
     years: yearsOf(cycle),

@@ -31,6 +31,7 @@ export async function submitFacts(
     missing: missingOf(formFor(kind, cycle.rulebook), content, yearsOf(cycle)),
     missingEvidence: missingEvidence(
       kind,
+      content,
       evidence.map((file) => file.kind),
     ),
     words: { report: reportWords(content), limit: reportLimit },

@@ -13,8 +13,7 @@ import { type EvidenceView, seeApplicationEvidence } from '@/lib/use-cases/appli
 
 type Props = { params: Promise<{ id: string }> }
 
-const labelled = (view: EvidenceView) =>
-  view.kinds.map(({ key, required }) => ({ key, isRequired: required.includes(view.application.kind) }))
+const labelled = (view: EvidenceView) => view.kinds.map(({ key }) => ({ key, isRequired: view.required.includes(key) }))
 
 async function Uploads({ view }: { view: EvidenceView }) {
   const [t, kind, locale] = await Promise.all([
