@@ -14,3 +14,16 @@ export function PaperLink({ applicationId, version }: { applicationId: string; v
     </a>
   )
 }
+
+/** The form with all its material as one archive. */
+export function BundleLink({ applicationId, version }: { applicationId: string; version: number | 'draft' }) {
+  const t = useTranslations('application.bundle')
+  return (
+    <a
+      className="button button-secondary no-print"
+      href={`/api/applications/${applicationId}/bundle/${version}?locale=${useLocale()}`}
+    >
+      {t('open')}
+    </a>
+  )
+}

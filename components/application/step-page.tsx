@@ -6,12 +6,13 @@ import type { Missing } from '@/lib/rules/form-check'
 import { fieldView } from '@/lib/text/field-view'
 import type { Picture } from './control-select'
 import { useEditorWords } from './editor-words'
+import { PresenceLine } from './presence-line'
 import { useSources } from './sources'
 import { StepEditor } from './step-editor'
 
 type Props = {
   view: {
-    application: { id: string }
+    application: { id: string; version: number }
     step: Step
     content: Record<string, Value | null>
     required: readonly string[]
@@ -30,8 +31,17 @@ export function StepPage({ view, save }: Props) {
   const fault = useTranslations('form.faults')
   const sources = useSources(view.items, view.bodies)
   const words = useEditorWords()
+  const presence = useTranslations('application.presence')
   return (
     <Panel>
+      {view.write.ok && (
+        <PresenceLine
+          applicationId={view.application.id}
+          step={view.step.key}
+          version={view.application.version}
+          words={{ here: presence.raw('here'), elsewhere: presence.raw('elsewhere') }}
+        />
+      )}
       <StepEditor
         key={view.step.key}
         applicationId={view.application.id}

@@ -4,7 +4,7 @@ import type { Problem, ServerAct } from '@/components/ui/act-state'
 import { Panel } from '@/components/ui/page'
 import type { Missing } from '@/lib/rules/form-check'
 import { MissingList } from './missing-list'
-import { PaperLink } from './paper-link'
+import { BundleLink, PaperLink } from './paper-link'
 
 type Props = {
   applicationId: string
@@ -53,7 +53,8 @@ export function SubmitPanel({ applicationId, isOpen, missing, missingEvidence, w
             {t('overview.words', { words: words.report, limit: words.limit })}
           </p>
           <p className="mt-3">
-            <PaperLink applicationId={applicationId} version="draft" />
+            <PaperLink applicationId={applicationId} version="draft" />{' '}
+            <BundleLink applicationId={applicationId} version="draft" />
           </p>
         </div>
       )}

@@ -87,6 +87,50 @@ export async function insertEvidence(
   return (await tx.evidence.create({ data: evidence, select: { id: true } })).id
 }
 
+/**
+ * Attaches the files of an earlier submission anew, by the same stored bytes, each with its origin and the date of its first submission.
+ * What is attached already, of a kind that isn't asked for any more, or beyond the limits is left out. Answers how many were taken.
+ */
+export async function reuseEvidence(
+  tx: Tx,
+  applicationId: string,
+  from: { id: string; title: string; submittedAt: Date; evidence: readonly SubmittedFile[] },
+  {
+    kinds,
+    limits,
+    at,
+    by,
+  }: { kinds: readonly string[]; limits: { files: number; bytes: number }; at: Date; by: string },
+): Promise<number> {
+  const there = await evidenceOf(tx, applicationId)
+  let bytes = there.reduce((sum, { size }) => sum + size, 0)
+  const taken: SubmittedFile[] = []
+  for (const file of from.evidence) {
+    const isNew = [...there, ...taken].every(({ sha256 }) => sha256 !== file.sha256)
+    const hasRoom = there.length + taken.length < limits.files && bytes + file.size <= limits.bytes
+    if (!isNew || !hasRoom || !kinds.includes(file.kind)) continue
+    taken.push(file)
+    bytes += file.size
+  }
+  await tx.evidence.createMany({
+    data: taken.map(({ fileId, kind, items, conditions = [], isSecret, note, origin }) => ({
+      applicationId,
+      fileId,
+      kind,
+      items,
+      conditions,
+      isSecret,
+      note,
+      addedBy: by,
+      addedAt: at,
+      originId: from.id,
+      originTitle: origin?.title ?? from.title,
+      originAt: origin?.at ?? from.submittedAt,
+    })),
+  })
+  return taken.length
+}
+
 /** Writes anew what an attached file is said to be and to prove. */
 export async function rewriteEvidence(
   tx: Tx,

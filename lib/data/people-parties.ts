@@ -1,5 +1,6 @@
 import type { Part } from '../rules/people'
 import type { Tx } from './db'
+import { decrypt } from './seal'
 
 export type PartyFound = { id: string; name: string; isRegistered: boolean }
 
@@ -73,6 +74,15 @@ export async function savePerson(tx: Tx, known: PartyFound | null, details: Pers
   }
   await tx.party.update({ where: { id: known.id }, data: details })
   return known.id
+}
+
+/** The number of a person's identity document, in full. For acts that keep who asked. Throws when the party has none. */
+export async function documentOf(tx: Tx, partyId: string): Promise<string> {
+  const { documentCipher } = await tx.party.findUniqueOrThrow({
+    where: { id: partyId },
+    select: { documentCipher: true },
+  })
+  return decrypt(documentCipher ?? '')
 }
 
 /** Lets an account act for a party; one that had left is let in again. */

@@ -55,12 +55,13 @@ export default {
   fileInfected: '“{name}” didn’t pass the virus scan and wasn’t kept.',
   scannerAway: 'The virus scanner doesn’t answer, so the file isn’t kept yet. Try again a little later.',
   filesTooLarge: 'All files of an application together may have {gigabytes} GB.',
-  codeUnknown: 'The code has 8 characters and stands at the foot of each page, as ABCD-2345.',
   codeOfOtherVersion:
     'The code {code} on the paper doesn’t belong to this submission, whose code is {wanted}. Print and stamp the form of this submission.',
   codeOfEarlierVersion:
     'The paper is of submission {number}; submission {latest} (code {wanted}) is the one in force. Print and stamp that one.',
   notYetSubmittedToStamp: 'A stamped form is filed after the submission.',
+  scanKindRefused: 'A scan is a PDF, JPG or PNG.',
+  nothingHidden: 'This applicant has no hidden identity number.',
   nothingToReuse: 'There is no earlier application to take over from.',
   fileMissing: 'Choose a file to upload.',
 } as const satisfies Same<typeof zh>

@@ -16,6 +16,7 @@ export default {
     mustAgree: 'Please read and accept the undertaking.',
     percentStep: 'Use steps of 5 per cent from 0 to 100.',
     fraction: 'Write a fraction such as 2/3.',
+    versionCode: 'The code has 8 characters, as ABCD-2345; 0, 1, I and O don’t occur.',
     required: 'Please fill this in.',
     tooShort: 'At least {minimum} characters are needed.',
     tooLong: 'At most {maximum} characters.',

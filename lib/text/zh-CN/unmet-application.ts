@@ -48,11 +48,12 @@ export default {
   fileInfected: '“{name}”没有通过病毒查杀，未予保存。',
   scannerAway: '病毒查杀服务暂时不可用，文件尚未保存。请稍后重试。',
   filesTooLarge: '一份申报的文件合计不超过 {gigabytes} GB。',
-  codeUnknown: '校验码须为纸面页脚上的 8 位字符，如 ABCD-2345。',
   codeOfOtherVersion: '纸面的校验码 {code} 与本次提交不符。本次提交的校验码是 {wanted}，请打印本次提交的申报表盖章。',
   codeOfEarlierVersion:
     '纸面是第 {number} 次提交的申报表，现在有效的是第 {latest} 次提交（校验码 {wanted}）。请重新打印盖章。',
   notYetSubmittedToStamp: '提交之后才能上传盖章的申报表。',
+  scanKindRefused: '扫描件须为 PDF、JPG 或 PNG。',
+  nothingHidden: '该申报者没有需要隐去的证件号码。',
   nothingToReuse: '没有可以沿用的往届申报。',
   fileMissing: '请选择要上传的文件。',
 } as const

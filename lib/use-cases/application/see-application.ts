@@ -4,6 +4,7 @@ import { db } from '@/lib/data/db'
 import { cycleById } from '@/lib/data/editions'
 import { recommendationsOf } from '@/lib/data/recommendations'
 import { scopeOf } from '@/lib/data/scope'
+import { stampedScansOf } from '@/lib/data/stamped-scans'
 import { submissionsOf } from '@/lib/data/submissions'
 import type { Actor } from '@/lib/rules/actor'
 import { decide, type Transition } from '@/lib/rules/decide'
@@ -23,12 +24,13 @@ export async function seeApplication(actor: Actor, cycleId: string, id: string, 
   const application = await applicationSeen(db, scopeOf(actor), id)
   if (!application || application.cycleId !== cycleId) return null
   const cycle = await cycleById(db, cycleId)
-  const [submission, submissions, corrections, opinions, bars] = await Promise.all([
+  const [submission, submissions, corrections, opinions, bars, scans] = await Promise.all([
     seeSubmission(actor, id),
     submissionsOf(db, id),
     correctionsOf(db, id),
     recommendationsOf(db, id),
     barsFor(db, [application.partyId], cycle),
+    stampedScansOf(db, id),
   ])
   const facts = await acceptFacts(db, application, cycle, now)
   const { correctionDays } = cycle.rulebook.application
@@ -42,6 +44,7 @@ export async function seeApplication(actor: Actor, cycleId: string, id: string, 
     submissions,
     corrections,
     opinions,
+    scans,
     bars: bars.get(application.partyId) ?? [],
     conditions: submission ? conditionsOf(submission, cycle, now) : [],
     latestDue,

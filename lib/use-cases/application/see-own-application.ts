@@ -6,12 +6,15 @@ import { evidenceOf } from '@/lib/data/evidence'
 import { certificateOf } from '@/lib/data/honours'
 import { lettersOf } from '@/lib/data/letters'
 import { recommendationsOf } from '@/lib/data/recommendations'
+import { earlierApplications, reusedOf } from '@/lib/data/reuse'
 import { scopeOf } from '@/lib/data/scope'
+import { stampedScansOf } from '@/lib/data/stamped-scans'
 import { submissionsOf } from '@/lib/data/submissions'
 import type { Actor } from '@/lib/rules/actor'
 import { formFor, yearsOf } from '@/lib/rules/application-form'
 import { decide, type Transition } from '@/lib/rules/decide'
 import { progressOf } from '@/lib/rules/form-check'
+import { fileStampedForm } from '@/lib/rules/stages/application-papers'
 import { saveApplication, submitApplication, withdrawApplication } from '@/lib/rules/stages/application-writing'
 import { standingOf } from '@/lib/rules/standing'
 import { submitFacts } from './submit-facts'
@@ -22,16 +25,20 @@ export type OwnApplicationView = NonNullable<Awaited<ReturnType<typeof seeOwnApp
 export async function seeOwnApplication(actor: Actor, id: string, now: Date) {
   const application = await ownApplication(db, scopeOf(actor), id)
   if (!application) return null
-  const [cycle, draft, evidence, submissions, corrections, opinions, letters, certificate] = await Promise.all([
-    cycleById(db, application.cycleId),
-    draftOf(db, id),
-    evidenceOf(db, id),
-    submissionsOf(db, id),
-    correctionsOf(db, id),
-    recommendationsOf(db, id),
-    lettersOf(db, id, application.partyId),
-    certificateOf(db, id),
-  ])
+  const [cycle, draft, evidence, submissions, corrections, opinions, letters, certificate, scans, reused, earlier] =
+    await Promise.all([
+      cycleById(db, application.cycleId),
+      draftOf(db, id),
+      evidenceOf(db, id),
+      submissionsOf(db, id),
+      correctionsOf(db, id),
+      recommendationsOf(db, id),
+      lettersOf(db, id, application.partyId),
+      certificateOf(db, id),
+      stampedScansOf(db, id),
+      reusedOf(db, id),
+      earlierApplications(db, application),
+    ])
   const { content } = draft
   const facts = await submitFacts(db, actor, now, { application, cycle, content, evidence })
   const form = formFor(application.kind, cycle.rulebook)
@@ -50,6 +57,17 @@ export async function seeOwnApplication(actor: Actor, id: string, now: Date) {
     opinions: opinions.filter(({ bodyId }) => bodyId === application.recommendingBodyId),
     letters,
     certificate,
+    scans,
+    reused,
+    earlier: earlier
+      .filter(({ kind }) => kind === application.kind)
+      .map(({ id: earlierId, title, submittedAt, evidence: files }) => ({
+        id: earlierId,
+        title,
+        submittedAt,
+        files: files.length,
+      })),
+    stamp: ask(fileStampedForm, { ...facts, versions: [], code: '' }),
     write: ask(saveApplication, { ...facts, form, content, changes: {} }),
     submit: ask(submitApplication, facts),
     withdraw: ask(withdrawApplication, facts),

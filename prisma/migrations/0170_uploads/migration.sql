@@ -39,3 +39,7 @@ CREATE TABLE "Presence" (
   CONSTRAINT "Presence_applicationId_fkey" FOREIGN KEY ("applicationId") REFERENCES "Application" (id) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT "Presence_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
+
+ALTER TABLE "StoredFile" DROP CONSTRAINT "StoredFile_purpose_check";
+ALTER TABLE "StoredFile" ADD CONSTRAINT "StoredFile_purpose_check" CHECK (purpose = ANY (ARRAY['evidence', 'inquiryReply', 'eligibility', 'visit',
+  'minutes', 'notice', 'objection', 'council', 'supervision', 'stampedForm']));

@@ -2,8 +2,12 @@
 import { action } from '@/lib/action'
 import { describeEvidence } from '@/lib/use-cases/application/describe-evidence'
 import { describeEvidenceInput } from '@/lib/use-cases/application/describe-evidence.input'
+import { fileStampedForm } from '@/lib/use-cases/application/file-stamped-form'
+import { fileStampedFormInput } from '@/lib/use-cases/application/file-stamped-form.input'
 import { removeEvidence } from '@/lib/use-cases/application/remove-evidence'
 import { removeEvidenceInput } from '@/lib/use-cases/application/remove-evidence.input'
+import { reuseMaterial } from '@/lib/use-cases/application/reuse-material'
+import { reuseMaterialInput } from '@/lib/use-cases/application/reuse-material.input'
 import { saveApplication } from '@/lib/use-cases/application/save-application'
 import { saveApplicationInput } from '@/lib/use-cases/application/save-application.input'
 import { startApplication } from '@/lib/use-cases/application/start-application'
@@ -25,6 +29,13 @@ export const submitApplicationAction = action(submitApplicationInput, submitAppl
 
 export const withdrawApplicationAction = action(withdrawApplicationInput, withdrawApplication, {
   done: 'application.overview.withdrawn',
+})
+
+export const fileStampedFormAction = action(fileStampedFormInput, fileStampedForm, { done: 'application.stamped.done' })
+
+export const reuseMaterialAction = action(reuseMaterialInput, reuseMaterial, {
+  done: 'application.reuse.taken',
+  naming: ({ fields, files }) => ({ fields: String(fields), files: String(files) }),
 })
 
 const toEvidence = ({ applicationId }: { applicationId: string }) => `/applications/${applicationId}/evidence`

@@ -4,6 +4,8 @@ import { ApplicationFactsPanel } from '@/components/application/application-fact
 import { CorrectionCallout } from '@/components/application/correction-callout'
 import { LetterList } from '@/components/application/letter-list'
 import { ProgressPanel } from '@/components/application/progress-panel'
+import { ReusePanel } from '@/components/application/reuse-panel'
+import { StampedPanel } from '@/components/application/stamped-panel'
 import { StandingTag } from '@/components/application/standing-tag'
 import { SubmitPanel } from '@/components/application/submit-panel'
 import { ApplicationTimeline } from '@/components/application/timeline'
@@ -11,12 +13,21 @@ import { VersionList } from '@/components/application/version-list'
 import { WithdrawPanel } from '@/components/application/withdraw-panel'
 import { PageHeader } from '@/components/ui/page'
 import { now } from '@/lib/clock'
+import type { Unmet } from '@/lib/rules/unmet'
 import { requireActor } from '@/lib/session'
 import { problemsOf } from '@/lib/text/problems'
 import { seeOwnApplication } from '@/lib/use-cases/application/see-own-application'
-import { submitApplicationAction, withdrawApplicationAction } from '../actions'
+import {
+  fileStampedFormAction,
+  reuseMaterialAction,
+  submitApplicationAction,
+  withdrawApplicationAction,
+} from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
+
+/** The code is asked for in the form itself. */
+const stampRefusals = (reasons: readonly Unmet[]) => reasons.filter(({ code }) => code !== 'notYetSubmittedToStamp')
 
 /** What the missing list below says one by one needn't stand at the button too. */
 const LISTED = ['fieldMissing', 'itemMissing', 'evidenceMissing']
@@ -32,6 +43,7 @@ export default async function ApplicationPage({ params }: Props) {
   const open = missing.length + missingEvidence.length
   const refusals = await problemsOf(unmet)
   if (open > 0 && view.write.ok) refusals.push({ text: t('overview.missingCount', { count: open }), field: 'missing' })
+  const latest = view.submissions.at(-1)
   const correction = view.corrections.find(({ answeredAt }) => answeredAt === null)
   return (
     <>
@@ -56,6 +68,21 @@ export default async function ApplicationPage({ params }: Props) {
               words={view.words}
               refusals={refusals}
               submit={submitApplicationAction}
+            />
+            {latest && (
+              <StampedPanel
+                applicationId={application.id}
+                latest={latest.number}
+                scans={view.scans}
+                refusals={view.stamp.ok ? [] : await problemsOf(stampRefusals(view.stamp.unmet))}
+                file={fileStampedFormAction}
+              />
+            )}
+            <ReusePanel
+              applicationId={application.id}
+              earlier={view.earlier}
+              reused={view.reused}
+              reuse={view.write.ok ? reuseMaterialAction : null}
             />
             <ProgressPanel applicationId={application.id} steps={view.progress} files={view.evidenceCount} />
             <WithdrawPanel

@@ -8,6 +8,8 @@ import { disqualifyApplication } from '@/lib/use-cases/application/disqualify-ap
 import { disqualifyApplicationInput } from '@/lib/use-cases/application/disqualify-application.input'
 import { returnApplication } from '@/lib/use-cases/application/return-application'
 import { returnApplicationInput } from '@/lib/use-cases/application/return-application.input'
+import { revealIdentity } from '@/lib/use-cases/application/reveal-identity'
+import { revealIdentityInput } from '@/lib/use-cases/application/reveal-identity.input'
 
 export const acceptApplicationAction = action(acceptApplicationInput, acceptApplication, {
   done: 'application.office.accepted1',
@@ -19,6 +21,11 @@ export const returnApplicationAction = action(returnApplicationInput, returnAppl
 
 export const disqualifyApplicationAction = action(disqualifyApplicationInput, disqualifyApplication, {
   done: 'application.office.disqualified',
+})
+
+export const revealIdentityAction = action(revealIdentityInput, revealIdentity, {
+  done: 'application.reveal.done',
+  naming: ({ number }) => ({ number }),
 })
 
 export const closeApplicationsAction = action(closeApplicationsInput, closeApplications, {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { PaperLink } from '@/components/application/paper-link'
+import { BundleLink, PaperLink } from '@/components/application/paper-link'
 import { PrintButton } from '@/components/application/print-button'
 import { SubmittedContent } from '@/components/application/submitted-content'
 import { PageHeader } from '@/components/ui/page'
@@ -26,7 +26,12 @@ export default async function VersionPage({ params }: Props) {
         {...(isOwn && { crumbs: [{ href: `/applications/${id}`, label: application.party.name }] })}
         actions={
           <>
-            {mayPrint && <PaperLink applicationId={id} version={submission.number} />}
+            {mayPrint && (
+              <>
+                <PaperLink applicationId={id} version={submission.number} />
+                <BundleLink applicationId={id} version={submission.number} />
+              </>
+            )}
             <PrintButton label={t('content.print')} />
           </>
         }

@@ -4,19 +4,26 @@ import { ApplicationFactsPanel } from '@/components/application/application-fact
 import { ConditionList } from '@/components/application/condition-list'
 import { CorrectionList } from '@/components/application/correction-list'
 import { HandlePanel } from '@/components/application/handle-panel'
-import { PaperLink } from '@/components/application/paper-link'
+import { BundleLink, PaperLink } from '@/components/application/paper-link'
+import { RevealIdentity } from '@/components/application/reveal-identity'
+import { ScanList } from '@/components/application/stamped-panel'
 import { StandingTag } from '@/components/application/standing-tag'
 import { SubmittedContent } from '@/components/application/submitted-content'
 import { VersionList } from '@/components/application/version-list'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Callout, Empty, PageHeader } from '@/components/ui/page'
+import { Callout, Empty, PageHeader, Panel } from '@/components/ui/page'
 import { ProblemList } from '@/components/ui/problem-list'
 import { now } from '@/lib/clock'
 import { hasRole } from '@/lib/rules/actor'
 import { requireActor } from '@/lib/session'
 import { problemsOf } from '@/lib/text/problems'
 import { seeApplication } from '@/lib/use-cases/application/see-application'
-import { acceptApplicationAction, disqualifyApplicationAction, returnApplicationAction } from '../actions'
+import {
+  acceptApplicationAction,
+  disqualifyApplicationAction,
+  returnApplicationAction,
+  revealIdentityAction,
+} from '../actions'
 
 type Props = { params: Promise<{ cycleId: string; id: string }> }
 
@@ -60,6 +67,7 @@ export default async function CycleApplicationPage({ params }: Props) {
                 </ButtonLink>
               )}
               <PaperLink applicationId={application.id} version={submission.submission.number} />
+              <BundleLink applicationId={application.id} version={submission.submission.number} />
             </>
           ),
         })}
@@ -91,6 +99,18 @@ export default async function CycleApplicationPage({ params }: Props) {
           </div>
           <div className="stack">
             <ApplicationFactsPanel application={application} cycle={cycle} opinions={view.opinions} />
+            {submission && (
+              <Panel title={t('stamped.title')}>
+                <ScanList scans={view.scans} />
+              </Panel>
+            )}
+            {application.party.documentMask && hasRole(actor, 'handler', 'lead') && (
+              <RevealIdentity
+                applicationId={application.id}
+                mask={application.party.documentMask}
+                reveal={revealIdentityAction}
+              />
+            )}
             <CorrectionList corrections={view.corrections} />
             <VersionList applicationId={id} versions={view.submissions} />
           </div>
