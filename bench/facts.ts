@@ -16,6 +16,8 @@ export type BenchFacts = {
   /** applications whose sheets this reviewer has open: score sheets to save */
   drafts: readonly string[]
   word: string
+  /** whoever writes an application in an edition that takes applications, and that draft */
+  writer: { login: string; draft: string }
 }
 
 // before the editions of the demo, whose publicity notice is the one in force
@@ -48,6 +50,30 @@ function sheetItems(seed: number, length: number) {
   )
 }
 
+/** A draft with all its texts, in an edition whose window is open. */
+async function openDraft(
+  client: pg.Client,
+  from: { pinnedAt: string; content: object },
+): Promise<BenchFacts['writer']> {
+  const login = 'org01'
+  const { rows } = await client.query<{ partyId: string }>(
+    'SELECT m."partyId" FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE u.login = $1',
+    [login],
+  )
+  const [cycleId, draft] = [randomUUID(), randomUUID()]
+  const { pinnedAt: at, content } = from
+  const window = { windowOpensAt: '2026-01-01T00:00:00Z', windowClosesAt: '2098-01-01T00:00:00Z' }
+  const edition = { edition: EDITION - 1, title: '基准测试申报届', awardYear: 2098, stage: 'application' }
+  await insert(client, 'Cycle', [
+    { id: cycleId, ...edition, ...window, rulebook: RULEBOOK_2021, pinnedAt: at, createdAt: at },
+  ])
+  const application = { id: draft, cycleId, partyId: rows[0]?.partyId, kind: 'organization', version: 0 }
+  await insert(client, 'Application', [
+    { ...application, content: { ...content, innovation: '' }, savedAt: at, createdAt: at },
+  ])
+  return { login, draft }
+}
+
 /**
  * Fills an edition in document review: `applications` with `sheets` submitted sheets each by `reviewers`, consensus and ledger, and a few
  * more whose sheets are still open. In bulk, but by the same pure rules and under the database's constraints and triggers.
@@ -76,6 +102,7 @@ export async function fill(ownerUrl: string, size: Size): Promise<BenchFacts> {
     createdAt: at,
   }
   await insert(client, 'Cycle', [cycle])
+  const writing = await openDraft(client, { ...cycle, content: sample?.content ?? {} })
   await insert(
     client,
     'Undertaking',
@@ -281,5 +308,6 @@ export async function fill(ownerUrl: string, size: Size): Promise<BenchFacts> {
     reviewer: open?.members[0]?.login ?? '',
     drafts: applications.filter(({ panel }) => panel.isOpen).map(({ id }) => id),
     word: '基准0007',
+    writer: writing,
   }
 }

@@ -18,6 +18,7 @@ export type Measure = {
 }
 
 const versions = new Map<string, number>()
+const written = new Map<string, string>()
 const PUBLIC_KB = 150
 const WORK_KB = 220
 
@@ -50,9 +51,30 @@ function savesOf({ cycleId, drafts }: BenchFacts): Measure['save'] {
   }
 }
 
+/** One field of a draft, saved in turn between two texts, each on top of the one that stands. */
+function formSaves(draft: string): Measure['save'] {
+  const texts = ['甲', '乙'].map((end) => `质量方针与目标层层分解，逐级评审。${end}`.repeat(60))
+  let sent = ''
+  return {
+    next: () => {
+      const from = written.get(draft) ?? null
+      sent = (from === texts[0] ? texts[1] : texts[0]) ?? ''
+      return {
+        path: `/api/applications/${draft}/draft`,
+        body: JSON.stringify({ changes: { innovation: { from, to: sent } } }),
+      }
+    },
+    saved: (answer) => {
+      const isSaved = (JSON.parse(answer) as { version?: number }).version !== undefined
+      if (isSaved) written.set(draft, sent)
+      return isSaved
+    },
+  }
+}
+
 /** What is measured, on the facts of the benchmark's database. */
 export function measures(facts: BenchFacts): Measure[] {
-  const { cycleId, applicationId, reviewer, drafts, word } = facts
+  const { cycleId, applicationId, reviewer, drafts, word, writer } = facts
   const office = `/cycles/${cycleId}/applications`
   return [
     { name: 'Public home', path: '/', login: null, scripts: PUBLIC_KB, requests: 1000 },
@@ -106,6 +128,22 @@ export function measures(facts: BenchFacts): Measure[] {
       scripts: null,
       requests: 300,
       save: savesOf(facts),
+    },
+    {
+      name: 'Form page, a step of the report',
+      path: `/applications/${writer.draft}/form/report1`,
+      login: writer.login,
+      scripts: WORK_KB,
+      requests: 200,
+    },
+    {
+      name: 'Saving a form step',
+      path: `/api/applications/${writer.draft}/draft`,
+      login: writer.login,
+      cpu: 8,
+      scripts: null,
+      requests: 300,
+      save: formSaves(writer.draft),
     },
     {
       name: 'Export of all scores',

@@ -7,8 +7,9 @@ import { organizationContent } from '../prisma/seed/application-content'
 import { personContent } from '../prisma/seed/application-person'
 import { ORGANIZATIONS, RUNNING } from '../prisma/seed/plan'
 import { attach, fillForm } from './filling'
-import { expect, expectAccessible, test } from './fixture'
+import { as, expect, expectAccessible, test } from './fixture'
 import { dayOfClock, finish, formOf, leave, moveClock, person, press } from './play'
+import { breakInMidUpload, choose, give, pdfFile, rowOf } from './uploading'
 
 /**
  * One small edition, from its creation to the announced result, by every role over the screens: one organization, one person, and one
@@ -18,7 +19,7 @@ test.describe.configure({ mode: 'serial' })
 test.afterAll(leave)
 
 const PASSWORD = 'Quality-2026-new'
-const [ORG, LATE] = ['南昌青岚湖精密仪器有限公司', '南昌艾溪湖食品机械有限公司']
+const [ORG, LATE, FILES] = ['南昌青岚湖精密仪器有限公司', '南昌艾溪湖食品机械有限公司', '南昌赣江口船舶配件有限公司']
 const PERSON = '江远帆'
 const TITLE = '第七届南昌市市长质量奖'
 
@@ -68,10 +69,7 @@ async function account(page: Page, login: string): Promise<void> {
 
 /** Begins an application and fills it in; answers its address. */
 async function apply(page: Page, kind: 'organization' | 'individual'): Promise<string> {
-  await page.goto('/applications')
-  await page.locator('li', { hasText: TITLE }).getByRole('button', { name: '开始申报' }).click()
-  await page.waitForURL(/\/applications\/[^/]+(\/|$)/)
-  const application = new URL(page.url()).pathname.replace(/\/form.*/, '')
+  const application = await begin(page)
   await fillForm(page, application, kind, contentFor(kind))
   if (kind === 'organization') {
     await attach(page, application, 'licence', '营业执照.pdf')
@@ -190,10 +188,133 @@ test('the office returns one with what to correct; the applicant corrects and su
   await mine.goto(own[ORG] ?? '')
   await press(mine, '提交申报')
   await expect(mine.getByText('第 2 次提交').first()).toBeVisible()
+  // the form of this submission, printed, stamped and scanned, is matched by its code
+  const code = /([2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4})/
+  await mine
+    .getByRole('link', { name: /^查看、打印/ })
+    .first()
+    .click()
+  await mine.waitForURL('**/versions/2')
+  const [, printed = ''] = code.exec(await mine.locator('main').innerText()) ?? []
+  await mine.goto(own[ORG] ?? '')
+  const scan = formOf(mine, '上传扫描件')
+  await scan.locator('input[name=file]').setInputFiles(pdfFile('盖章申报表.pdf'))
+  await scan.locator('input[name=code]').fill('2222-2222')
+  await press(mine, '上传扫描件')
+  await expect(mine.getByRole('alert').filter({ hasText: '与本次提交不符' })).toBeFocused()
+  await scan.locator('input[name=code]').fill(printed.toLowerCase().replace('-', ' '))
+  await press(mine, '上传扫描件')
+  await expect(mine.getByRole('link', { name: '盖章申报表.pdf' })).toBeVisible()
   await mine.getByRole('link', { name: '与上一次提交对照' }).click()
   await expect(mine.locator('ins', { hasText: '协会年报' }).first()).toBeVisible()
   await expect(mine.locator('del').first()).toBeVisible()
   await expectAccessible(mine)
+})
+
+/** Begins an application and answers its address. */
+async function begin(page: Page): Promise<string> {
+  await page.goto('/applications')
+  await page.locator('li', { hasText: TITLE }).getByRole('button', { name: '开始申报' }).click()
+  await page.waitForURL(/\/applications\/[^/]+(\/|$)/)
+  return new URL(page.url()).pathname.replace(/\/form.*/, '')
+}
+
+test('files come in several at once, dropped and pasted; a broken connection and a lost session lose nothing', async ({
+  browser,
+  page,
+}) => {
+  await registerOrganization(page, FILES, '00MADEM73P3', 'ganjiang')
+  const mine = await person(browser, 'ganjiang', PASSWORD)
+  const application = await begin(mine)
+  own = { ...own, [FILES]: application }
+  await mine.goto(`${application}/evidence`)
+  await give(mine, '[data-kind=audit]', 'drop', pdfFile('审计报告.pdf'))
+  await expect(mine.locator('[data-kind=audit]').getByRole('link', { name: '审计报告.pdf', exact: true })).toBeVisible()
+  await give(mine, '.drop-zone', 'paste', pdfFile('粘贴.pdf'))
+  await expect(rowOf(mine, '粘贴.pdf')).toContainText('请选择材料类别')
+  await mine.locator('.drop-zone select').selectOption('other')
+  await expect(rowOf(mine, '粘贴.pdf')).toContainText('已上传')
+  await breakInMidUpload(mine)
+  const cookies = await mine.context().cookies()
+  await mine.context().clearCookies()
+  await choose(mine, pdfFile('登录过期.pdf'))
+  await expect(rowOf(mine, '登录过期.pdf')).toContainText('登录已过期')
+  await mine.context().addCookies(cookies)
+  await mine.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(rowOf(mine, '登录过期.pdf')).toContainText('已上传')
+  await expectAccessible(mine)
+})
+
+test('each file that can’t be taken says why, and two hundred is the most', async ({ browser }) => {
+  const mine = await person(browser, 'ganjiang', PASSWORD)
+  await mine.goto(`${own[FILES]}/evidence`)
+  await mine.locator('.drop-zone select').selectOption('other')
+  const refused: Record<string, [Buffer, string]> = {
+    '网页.pdf': [Buffer.from('<html><script>alert(1)</script>'), '不是可接收的文件'],
+    '截断.pdf': [pdfFile('截断').buffer.subarray(0, 300), '不完整'],
+    '改名.png': [pdfFile('改名').buffer, '内容是 PDF'],
+    '重复.pdf': [pdfFile('审计报告.pdf').buffer, '文件名为“审计报告.pdf”'],
+    '空.pdf': [Buffer.alloc(0), '空文件'],
+  }
+  await choose(
+    mine,
+    Object.entries(refused).map(([name, [buffer]]) => ({ name, mimeType: 'application/pdf', buffer })),
+  )
+  for (const [name, [, why]] of Object.entries(refused)) await expect(rowOf(mine, name)).toContainText(why)
+  await mine.getByRole('button', { name: '清除已完成的' }).click()
+  // four are there already
+  const many = Array.from({ length: 197 }, (_, at) => pdfFile(`第${String(at + 1).padStart(3, '0')}份.pdf`))
+  await choose(mine, many)
+  await expect(mine.getByText('已上传 196 / 197，未成功 1')).toBeVisible({ timeout: 120_000 })
+  await expect(mine.locator('.upload-row[data-state=failed]')).toContainText('最多上传 200 个文件')
+  await expect(mine.locator('[data-kind=other] .attached-file')).toHaveCount(199)
+})
+
+test('a file is looked at, described, and taken off', async ({ browser }) => {
+  const mine = await person(browser, 'ganjiang', PASSWORD)
+  await mine.goto(`${own[FILES]}/evidence`)
+  await mine
+    .locator('[data-kind=audit] .attached-file')
+    .getByRole('link', { name: /^查看、说明/ })
+    .click()
+  await expect(mine.locator('iframe.preview-paper')).toBeVisible()
+  await mine.getByLabel(/^A10\(4\)/).check()
+  await mine.locator('input[name=note]').fill('三个年度')
+  await press(mine, '保存说明')
+  await mine.waitForURL('**/evidence')
+  await expect(mine.locator('[data-kind=audit]')).toContainText('A10(4) · 三个年度')
+  await mine
+    .locator('[data-kind=audit] .attached-file')
+    .getByRole('link', { name: /^查看、说明/ })
+    .click()
+  await press(mine, '移除')
+  await mine.waitForURL('**/evidence')
+  await expect(mine.locator('[data-kind=audit] .attached-file')).toHaveCount(0)
+})
+
+test('two write on one form: each sees the other, and what both changed is put before them', async ({ browser }) => {
+  const mine = await person(browser, 'ganjiang', PASSWORD)
+  const other = await as(browser, 'ganjiang', PASSWORD)
+  for (const one of [mine, other]) {
+    await one.goto(`${own[FILES]}/form/identity`)
+    await expect(one.locator('#brands')).toBeVisible()
+  }
+  await other.locator('#brands').fill('别人写的')
+  await expect(other.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+  await mine.locator('#brands').fill('我写的')
+  await expect(mine.getByText('以下内容已被其他人修改')).toBeVisible()
+  await expect(mine.getByText('别人写的').first()).toBeVisible()
+  await mine.getByRole('button', { name: '用我填写的' }).click()
+  await expect(mine.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+  await other.reload()
+  await expect(other.locator('#brands')).toHaveValue('我写的')
+  // a broken connection in mid-save: nothing typed is lost, and it is saved when the connection is back
+  await other.context().setOffline(true)
+  await other.locator('#brands').fill('断线时写的')
+  await expect(other.getByText('未能保存').first()).toBeVisible()
+  await other.context().setOffline(false)
+  await expect(other.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+  await other.context().close()
 })
 
 test('who submits when the window has closed is refused', async ({ browser, page }) => {
@@ -203,6 +324,10 @@ test('who submits when the window has closed is refused', async ({ browser, page
   const handler = await person(browser, 'handler1')
   await moveClock(handler, at(20, '18:00'))
   // the page still offers what the server no longer takes
+  const writing = await person(browser, 'ganjiang', PASSWORD)
+  await writing.locator('#brands').fill('截止之后写的')
+  await expect(writing.getByText(/申报已于.*截止/).first()).toBeVisible()
+  await expect(writing.locator('#brands')).toHaveValue('截止之后写的')
   await press(mine, '提交申报')
   await expect(mine.getByText(/申报已于.*截止（以服务器时间为准）/).first()).toBeVisible()
   await mine.goto(application)

@@ -61,9 +61,8 @@ export async function fillForm(page: Page, application: string, kind: Kind, cont
 /** Attaches a small PDF of a kind. */
 export async function attach(page: Page, application: string, kind: string, name: string): Promise<void> {
   await page.goto(`${application}/evidence`)
-  await page.locator('select[name=kind]').selectOption(kind)
+  await page.locator('.drop-zone select').selectOption(kind)
   const buffer = Buffer.from(smallPdf([name, '演示数据']))
   await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer })
-  await page.getByRole('button', { name: '上传证实性材料', exact: true }).click()
-  await expect(page.locator('table').getByRole('link', { name })).toBeVisible()
+  await expect(page.locator(`[data-kind=${kind}]`).getByRole('link', { name, exact: true })).toBeVisible()
 }

@@ -65,7 +65,7 @@ export function EvidenceChecklist({ applicationId, kinds, files, isOpen, pick }:
           const tone = attached.length > 0 ? 'ok' : isRequired ? 'warn' : 'neutral'
           const state = attached.length > 0 ? t('there', { count: attached.length }) : isRequired ? t('must') : t('may')
           return (
-            <li key={key} data-kind={key} className="checklist-kind">
+            <li key={key} id={`evidence.${key}`} data-kind={key} className="checklist-kind">
               <div className="flex flex-wrap items-start justify-between gap-2">
                 <div className="min-w-0 flex-1">
                   <h3>

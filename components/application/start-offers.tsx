@@ -3,6 +3,7 @@ import { ActButton } from '@/components/ui/act-button'
 import type { Problem, ServerAct } from '@/components/ui/act-state'
 import { Empty } from '@/components/ui/page'
 import { DateTime } from '@/components/ui/time'
+import { CarrySelfCheck } from './carry-self-check'
 
 export type Offer = {
   party: { id: string; name: string; kind: 'organization' | 'individual' }
@@ -31,7 +32,9 @@ export function StartOffers({ offers, start }: { offers: readonly Offer[]; start
             label={t('acts.startApplication')}
             values={{ partyId: party.id, cycleId: cycle.id }}
             refusals={refusals}
-          />
+          >
+            <CarrySelfCheck kind={party.kind} label={t('own.carry')} />
+          </ActButton>
         </li>
       ))}
     </ul>

@@ -3,8 +3,10 @@ import type { ServerAct } from '@/components/ui/act-state'
 import { Panel } from '@/components/ui/page'
 import type { Step, Value } from '@/lib/rules/form'
 import type { Missing } from '@/lib/rules/form-check'
+import type { Doubt } from '@/lib/rules/form-doubts'
 import { fieldView } from '@/lib/text/field-view'
 import type { Picture } from './control-select'
+import { useDoubtWords } from './doubt-list'
 import { useEditorWords } from './editor-words'
 import { PresenceLine } from './presence-line'
 import { useSources } from './sources'
@@ -20,6 +22,7 @@ type Props = {
     items: Parameters<typeof useSources>[0]
     bodies: Parameters<typeof useSources>[1]
     missing: readonly Missing[]
+    doubts: readonly Doubt[]
     pictures: readonly Picture[]
     write: { ok: boolean }
   }
@@ -31,6 +34,7 @@ export function StepPage({ view, save }: Props) {
   const fault = useTranslations('form.faults')
   const sources = useSources(view.items, view.bodies)
   const words = useEditorWords()
+  const sayDoubt = useDoubtWords()
   const presence = useTranslations('application.presence')
   return (
     <Panel>
@@ -52,7 +56,14 @@ export function StepPage({ view, save }: Props) {
         }))}
         server={view.content}
         years={view.years}
-        faults={Object.fromEntries(view.missing.filter((m) => m.fault !== 'empty').map((m) => [m.key, fault(m.fault)]))}
+        faults={Object.fromEntries(
+          view.step.fields.flatMap(({ key }) => {
+            const faults = view.missing.filter((m) => m.key === key && m.fault !== 'empty').map((m) => fault(m.fault))
+            const doubts = view.doubts.filter((doubt) => doubt.key === key).map(sayDoubt)
+            const said = [...faults, ...doubts]
+            return said.length > 0 ? [[key, said.join(' ')]] : []
+          }),
+        )}
         disabled={!view.write.ok}
         save={save}
         words={words}

@@ -3,6 +3,8 @@ import { ActButton } from '@/components/ui/act-button'
 import type { Problem, ServerAct } from '@/components/ui/act-state'
 import { Panel } from '@/components/ui/page'
 import type { Missing } from '@/lib/rules/form-check'
+import type { Doubt } from '@/lib/rules/form-doubts'
+import { DoubtList } from './doubt-list'
 import { MissingList } from './missing-list'
 import { BundleLink, PaperLink } from './paper-link'
 
@@ -12,13 +14,15 @@ type Props = {
   isOpen: boolean
   missing: readonly Missing[]
   missingEvidence: readonly string[]
+  doubts: readonly Doubt[]
   words: { report: number; limit: number }
   refusals: readonly Problem[]
   submit: ServerAct
 }
 
 /** The act of submitting, with everything that is still missing and the way to each. */
-export function SubmitPanel({ applicationId, isOpen, missing, missingEvidence, words, refusals, submit }: Props) {
+export function SubmitPanel(props: Props) {
+  const { applicationId, isOpen, missing, missingEvidence, doubts, words, refusals, submit } = props
   const t = useTranslations('application')
   const open = missing.length + missingEvidence.length
   return (
@@ -46,6 +50,16 @@ export function SubmitPanel({ applicationId, isOpen, missing, missingEvidence, w
               </summary>
               <div className="mt-2">
                 <MissingList applicationId={applicationId} missing={missing} evidence={missingEvidence} />
+              </div>
+            </details>
+          )}
+          {doubts.length > 0 && (
+            <details className="mt-3" open={doubts.length <= 6}>
+              <summary className="font-semibold">
+                {t('overview.doubts')} ({doubts.length})
+              </summary>
+              <div className="mt-2">
+                <DoubtList applicationId={applicationId} doubts={doubts} />
               </div>
             </details>
           )}

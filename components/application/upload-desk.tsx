@@ -5,6 +5,7 @@ import {
   createContext,
   type DragEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useMemo,
   useRef,
@@ -55,7 +56,8 @@ export function UploadDesk({ applicationId, locale, signInHref, kinds, largest, 
   const [isSecret, setSecret] = useState(false)
   const [isOver, setOver] = useState(false)
   const said = useMemo(() => ({ applicationId, locale }), [applicationId, locale])
-  const queue = useUploads({ said, largest, words, onAttached: () => router.refresh() })
+  const refresh = useCallback(() => router.refresh(), [router])
+  const queue = useUploads({ said, largest, words, onAttached: refresh })
 
   const take = (files: Iterable<File>, as = kind) => queue.add(files, as, isSecret)
   const pick = (as: string) => {

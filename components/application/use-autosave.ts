@@ -20,6 +20,20 @@ function changesOf(base: Values, values: Values): Changes {
   )
 }
 
+/** The save is a small request; only where it is refused the act of the page is asked, which says why in the reader's language. */
+async function put(applicationId: string, changes: Changes, save: ServerAct): Promise<ActState> {
+  const headers = { 'Content-Type': 'application/json' }
+  const address = `/api/applications/${applicationId}/draft`
+  const answer = await fetch(address, { method: 'PUT', headers, body: JSON.stringify({ changes }) }).catch(() => null)
+  if (!answer) return IDLE
+  const told = answer.ok ? ((await answer.json()) as { version?: number }) : {}
+  if (told.version !== undefined) return { status: 'done' }
+  const data = new FormData()
+  data.set('applicationId', applicationId)
+  data.set('changes', JSON.stringify(changes))
+  return save(IDLE, data).catch((): ActState => IDLE)
+}
+
 /**
  * Saves a page of the form as it is typed. `server` is what the server has, as it was last told: a field that somebody else changed
  * meanwhile becomes a conflict, shown with both texts, and never a silent overwrite.
@@ -34,6 +48,7 @@ export function useAutosave(applicationId: string, step: string, server: Values,
   const latest = useRef({ values, base })
   latest.current = { values, base }
   const busy = useRef(false)
+  const isFresh = useRef(true)
 
   // while a save is under way, what comes back may be one's own
   const conflicts = Object.keys(values).filter(
@@ -70,15 +85,13 @@ export function useAutosave(applicationId: string, step: string, server: Values,
     if (busy.current || Object.keys(changes).length === 0) return
     busy.current = true
     setState('saving')
-    const data = new FormData()
-    data.set('applicationId', applicationId)
-    data.set('changes', JSON.stringify(changes))
-    const answer = await save(IDLE, data).catch((): ActState => ({ status: 'idle' }))
+    const answer = await put(applicationId, changes, save)
     busy.current = false
     if (answer.status === 'done') {
       const sent = Object.fromEntries(Object.entries(changes).map(([key, { to }]) => [key, to]))
       const saved = { ...latest.current.base, ...sent }
       setBase(saved)
+      isFresh.current = false
       setProblems([])
       setRestored(false)
       const left = changesOf(saved, latest.current.values)
@@ -91,6 +104,16 @@ export function useAutosave(applicationId: string, step: string, server: Values,
     // only what somebody else wrote calls for a fresh look; a lost session must not lead away from the text
     if (answer.status === 'refused' && answer.problems.some(({ field }) => field)) router.refresh()
   }, [applicationId, step, save, router])
+
+  // what is missing and how far each step is follows a while after the last save, and never while one types
+  useEffect(() => {
+    if (state !== 'saved') return
+    const timer = setTimeout(() => {
+      if (!isFresh.current) router.refresh()
+      isFresh.current = true
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [state, router])
 
   const blocked = conflicts.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: each typed character starts the pause anew

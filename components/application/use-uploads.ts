@@ -5,12 +5,13 @@ import type { Sending, UploadWords } from './upload-words'
 
 /** So many are sent side by side. */
 const ABREAST = 3
+const PAUSE = 600
 
 type Options = {
   said: Omit<Said, 'kind' | 'isSecret'>
   largest: number
   words: Pick<UploadWords, 'failed' | 'tooLarge' | 'empty'>
-  /** called when some were attached and none is on its way any more, and now and then between */
+  /** called when some were attached; the same function every time */
   onAttached: () => void
 }
 
@@ -22,6 +23,7 @@ export function useUploads({ said, largest, words, onAttached }: Options) {
   const [queue, setQueue] = useState<readonly Sending[]>([])
   const files = useRef(new Map<number, { file: File; isSecret: boolean; upload?: Upload }>())
   const serial = useRef(0)
+  const [fresh, setFresh] = useState(0)
 
   const put = useCallback((id: number, change: Partial<Sending>) => {
     setQueue((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)))
@@ -32,11 +34,11 @@ export function useUploads({ said, largest, words, onAttached }: Options) {
       if (result.end === 'attached') {
         put(id, { state: 'attached', problem: '' })
         files.current.delete(id)
-        onAttached()
+        setFresh((count) => count + 1)
       } else if (result.end === 'refused') put(id, { state: 'failed', problem: result.problem })
       else put(id, { state: result.end, problem: '' })
     },
-    [put, onAttached],
+    [put],
   )
 
   const start = useCallback(
@@ -58,6 +60,13 @@ export function useUploads({ said, largest, words, onAttached }: Options) {
     const free = ABREAST - queue.filter(isOnItsWay).length
     for (const one of queue.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, free))) start(one)
   }, [queue, start])
+
+  // the list is fetched once for those that came in together
+  useEffect(() => {
+    if (fresh === 0) return
+    const timer = setTimeout(onAttached, PAUSE)
+    return () => clearTimeout(timer)
+  }, [fresh, onAttached])
 
   // back on the line, or back from signing in elsewhere: what was held up goes on by itself
   useEffect(() => {

@@ -43,6 +43,7 @@ export default {
   },
   kind: { organization: 'Organization', individual: 'Individual' },
   own: {
+    carry: 'Take over the answers of the self-check made in this browser (they can be changed)',
     title: 'My applications',
     subtitle: 'Each organization or person applies once in an edition; several accounts can write together.',
     offers: 'Editions that you can apply in',
@@ -82,6 +83,7 @@ export default {
     evidence: 'Supporting material',
     evidenceCount: '{count, plural, one {# file} other {# files}}',
     missing: 'Missing before submission',
+    doubts: 'Worth another look',
     missingCount: '{count, plural, one {# thing is} other {# things are}} missing; see “Missing before submission”.',
     nothingMissing: 'All required content and material is there.',
     words: 'Self-evaluation: {words, number} words of {limit, number}.',

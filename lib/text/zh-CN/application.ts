@@ -40,6 +40,7 @@ export default {
   },
   kind: { organization: '组织', individual: '个人' },
   own: {
+    carry: '带入本机条件自查时的回答（填写时可以修改）',
     title: '我的申报',
     subtitle: '每个单位或个人每届只申报一次，可由多个账号共同填写。',
     offers: '可以申报的届次',
@@ -79,6 +80,7 @@ export default {
     evidence: '证实性材料',
     evidenceCount: '{count, number} 个文件',
     missing: '提交前还需完成',
+    doubts: '建议核对',
     missingCount: '还有 {count, number} 处未完成，见“提交前还需完成”。',
     nothingMissing: '必填内容和必备材料已经齐全。',
     words: '自我评价报告 {words, number} 字，上限 {limit, number} 字。',
@@ -517,7 +519,7 @@ export default {
     },
     kindRefused: '单位性质',
     kindRefusedText: '市长质量奖授予具有法人资格的企业、事业单位和个人；社会组织须由办公室另行研究确定。',
-    next: '条件符合的，可以登记账号并在申报时间内申报。',
+    next: '条件符合的，可以登记账号并在申报时间内申报；开始申报时可以带入以上回答。',
     register: '登记并申报',
   },
 } as const

@@ -262,5 +262,18 @@ export default {
     report: '整篇自我评价报告（Word 或 PDF），或报告的附图附表。',
     other: '其他能证明申报内容的材料。',
   },
+  doubts: {
+    profitAboveRevenue: '{years} 年利润总额大于营业收入，请核对。',
+    netProfitAboveProfit: '{years} 年净利润大于利润总额，请核对。',
+    netAssetsAboveTotal: '{years} 年净资产大于总资产，请核对。',
+    exportsAboveRevenue: '{years} 年出口额大于营业收入，请核对。',
+    researchAboveRevenue: '{years} 年研发投入大于营业收入，请核对。',
+    taxAboveRevenue: '{years} 年纳税总额大于营业收入，请核对。',
+    notPerCent: '比率应在 0–100 之间，请核对。',
+    moreThanStaff: '大于从业人员总数，请核对。',
+    sizeComputed: '按行业、从业人员、营业收入和资产总额计算为{size}，请核对。',
+    endsBeforeItBegins: '有效期止早于首次发证日期，请核对。',
+    notAnIndustryClass: '请填写国民经济行业代码，如 C3913（门类字母加 2–4 位数字）。',
+  },
   faults: { empty: '未填写', incomplete: '未填写完整', invalid: '填写的格式不对', tooLong: '超过字数' },
 } as const

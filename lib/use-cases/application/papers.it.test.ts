@@ -26,6 +26,7 @@ import { reuseMaterial } from './reuse-material'
 import { revealIdentity } from './reveal-identity'
 import { seeOwnApplication } from './see-own-application'
 import { startApplication } from './start-application'
+import { startApplicationInput } from './start-application.input'
 import { submitApplication } from './submit-application'
 import { withdrawApplication } from './withdraw-application'
 
@@ -94,6 +95,30 @@ describe('material of an earlier edition', () => {
     // once more brings nothing twice
     expect(must(await reuseMaterial(actor, { applicationId, earlierId }, later2))).toEqual({ fields: 0, files: 0 })
     expect(await seeFile(actor, files[0]!.fileId)).not.toBeNull()
+  })
+})
+
+describe('a self-check', () => {
+  test('is taken over into the draft that is begun, where it is of the same kind', async () => {
+    const [one, other] = [await newCycle(), await newCycle()]
+    const actor = await newApplicant()
+    const kept = {
+      kind: 'organization',
+      isLegalPerson: 'yes',
+      operatingSince: '2001-05-06',
+      isForProfit: 'no',
+      profit1: 'x',
+    }
+    const begin = (cycleId: string, selfCheck: string) =>
+      startApplication(actor, startApplicationInput.parse({ cycleId, partyId: actor.partyId, selfCheck }), now)
+    const { applicationId } = must(await begin(one.id, JSON.stringify(kept)))
+    expect((await db.application.findUniqueOrThrow({ where: { id: applicationId } })).content).toEqual({
+      isLegalPerson: 'yes',
+      foundedOn: '2001-05-06',
+      isProfit: 'nonProfit',
+    })
+    const { applicationId: second } = must(await begin(other.id, '{broken'))
+    expect((await db.application.findUniqueOrThrow({ where: { id: second } })).content).toEqual({})
   })
 })
 

@@ -12,6 +12,7 @@ import { decide } from '@/lib/rules/decide'
 import { isPicture } from '@/lib/rules/file-type'
 import { isRequired } from '@/lib/rules/form'
 import { missingOf, progressOf, reportWords } from '@/lib/rules/form-check'
+import { doubtsOf } from '@/lib/rules/form-doubts'
 import { saveApplication as row } from '@/lib/rules/stages/application-writing'
 import { writingFacts } from './on-application'
 
@@ -50,6 +51,7 @@ export async function seeApplicationForm(actor: Actor, id: string, stepKey: stri
     bodies,
     progress: progressOf(form, content, years),
     missing: missingOf(form, content, years).filter((missing) => missing.step === stepKey),
+    doubts: application.kind === 'organization' ? doubtsOf(content, years) : [],
     words: { report: reportWords(content), limit: cycle.rulebook.application.reportLimit },
     savedAt: draft.savedAt,
     pictures: evidence.filter(({ mime }) => isPicture(mime)).map(({ evidenceId, name }) => ({ evidenceId, name })),

@@ -8,6 +8,7 @@ import { stampedScansOf } from '@/lib/data/stamped-scans'
 import { submissionsOf } from '@/lib/data/submissions'
 import type { Actor } from '@/lib/rules/actor'
 import { decide, type Transition } from '@/lib/rules/decide'
+import { doubtsOf } from '@/lib/rules/form-doubts'
 import { sightOf } from '@/lib/rules/sight'
 import { acceptApplication, disqualifyApplication, returnApplication } from '@/lib/rules/stages/application-handling'
 import { standingOf } from '@/lib/rules/standing'
@@ -46,6 +47,10 @@ export async function seeApplication(actor: Actor, cycleId: string, id: string, 
     opinions,
     scans,
     bars: bars.get(application.partyId) ?? [],
+    doubts:
+      submission && application.kind === 'organization'
+        ? doubtsOf(submission.submission.content, submission.years)
+        : [],
     conditions: submission ? conditionsOf(submission, cycle, now) : [],
     latestDue,
     accept: ask(acceptApplication, facts),

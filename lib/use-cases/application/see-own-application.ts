@@ -14,6 +14,7 @@ import type { Actor } from '@/lib/rules/actor'
 import { formFor, yearsOf } from '@/lib/rules/application-form'
 import { decide, type Transition } from '@/lib/rules/decide'
 import { progressOf } from '@/lib/rules/form-check'
+import { doubtsOf } from '@/lib/rules/form-doubts'
 import { fileStampedForm } from '@/lib/rules/stages/application-papers'
 import { saveApplication, submitApplication, withdrawApplication } from '@/lib/rules/stages/application-writing'
 import { standingOf } from '@/lib/rules/standing'
@@ -49,6 +50,7 @@ export async function seeOwnApplication(actor: Actor, id: string, now: Date) {
     standing: standingOf(application),
     progress: progressOf(form, content, yearsOf(cycle)),
     missing: facts.missing,
+    doubts: application.kind === 'organization' ? doubtsOf(content, yearsOf(cycle)) : [],
     missingEvidence: facts.missingEvidence,
     words: facts.words,
     evidenceCount: evidence.length,

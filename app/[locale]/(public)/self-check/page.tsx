@@ -1,4 +1,5 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { KeepSelfCheck } from '@/components/application/carry-self-check'
 import { ConditionList } from '@/components/application/condition-list'
 import { SelfCheckForm } from '@/components/application/self-check-form'
 import { SelfCheckSummary } from '@/components/application/self-check-summary'
@@ -20,6 +21,12 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await params
   return { title: (await getTranslations({ locale, namespace: 'application.check' }))('title') }
 }
+
+/** One answer to each question, as the address has it. */
+const answered = (asked: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(asked).flatMap(([key, text]) => (typeof text === 'string' && text ? [[key, text]] : [])),
+  )
 
 /** Anybody checks the conditions of A10 and A11 and the bars of A23 and A27; the answers stand in the address and nowhere else. */
 export default async function SelfCheckPage({ params, searchParams }: Props) {
@@ -52,6 +59,7 @@ export default async function SelfCheckPage({ params, searchParams }: Props) {
           <>
             <SelfCheckSummary conditions={result.conditions} problems={await problemsOf(result.unmet)} />
             <ConditionList title={t('result')} conditions={result.conditions} withPapers />
+            <KeepSelfCheck answers={answered(asked)} />
             <p className="flex flex-wrap items-center gap-3">
               {t('next')} <ButtonLink href="/register">{t('register')}</ButtonLink>
             </p>

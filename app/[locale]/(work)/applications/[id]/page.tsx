@@ -65,6 +65,7 @@ export default async function ApplicationPage({ params }: Props) {
               isOpen={view.write.ok}
               missing={missing}
               missingEvidence={missingEvidence}
+              doubts={view.doubts}
               words={view.words}
               refusals={refusals}
               submit={submitApplicationAction}

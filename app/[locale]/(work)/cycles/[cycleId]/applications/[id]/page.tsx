@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ApplicationFactsPanel } from '@/components/application/application-facts-panel'
 import { ConditionList } from '@/components/application/condition-list'
 import { CorrectionList } from '@/components/application/correction-list'
+import { DoubtList } from '@/components/application/doubt-list'
 import { HandlePanel } from '@/components/application/handle-panel'
 import { BundleLink, PaperLink } from '@/components/application/paper-link'
 import { RevealIdentity } from '@/components/application/reveal-identity'
@@ -94,6 +95,11 @@ export default async function CycleApplicationPage({ params }: Props) {
                 return={{ refusals: back, action: returnApplicationAction }}
                 disqualify={{ refusals: out, action: disqualifyApplicationAction }}
               />
+            )}
+            {view.doubts.length > 0 && (
+              <Panel title={t('overview.doubts')}>
+                <DoubtList doubts={view.doubts} />
+              </Panel>
             )}
             <ConditionList title={t('office.conditions')} conditions={view.conditions} />
           </div>
