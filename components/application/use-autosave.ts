@@ -76,6 +76,8 @@ export function useAutosave(applicationId: string, step: string, server: Values,
     setBase((before) => ({ ...before, ...Object.fromEntries(kept.map(([key, { from }]) => [key, from])) }))
     setValues((before) => ({ ...before, ...Object.fromEntries(kept.map(([key, { to }]) => [key, to])) }))
     setRestored(true)
+    // back from signing in: on in the field where the session ended
+    document.getElementById(kept[0]?.[0] ?? '')?.focus()
     setState('dirty')
   }, [])
 

@@ -1,3 +1,5 @@
+import type { Content, Kind } from '../rules/form'
+import type { Rulebook } from '../rules/rulebook'
 import type { Tx } from './db'
 import type { Scope } from './scope'
 
@@ -41,6 +43,20 @@ export async function recommendingBodies(tx: Tx) {
     orderBy: { name: 'asc' },
     select: { id: true, name: true, nameEn: true, zone: true },
   })
+}
+
+/** What is written so far in these drafts, with the edition's rulebook, for counting how far they are; nothing of it is shown. */
+export async function draftsToCount(tx: Tx, ids: readonly string[]) {
+  const rows = await tx.application.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, kind: true, content: true, savedAt: true, cycle: true },
+  })
+  return rows.map(({ content, kind, cycle, ...row }) => ({
+    ...row,
+    kind: kind as Kind,
+    content: content as Content,
+    cycle: { ...cycle, rulebook: cycle.rulebook as unknown as Rulebook },
+  }))
 }
 
 /** Who chose the actor's bodies, submitted or only started; of what is only started, nothing but that. */

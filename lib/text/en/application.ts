@@ -424,6 +424,9 @@ export default {
     },
   },
   recommend: {
+    filled: 'Required fields filled',
+    saved: 'Last saved',
+    closes: 'Closes',
     title: 'Recommendations',
     subtitle: 'Applications that chose your body. Until it is submitted, only that it was begun is shown.',
     due: 'Waiting for your opinion',

@@ -411,6 +411,9 @@ export default {
     },
   },
   recommend: {
+    filled: '已填必填项',
+    saved: '最近保存',
+    closes: '申报截止',
     title: '推荐意见',
     subtitle: '选择贵单位作为推荐单位的申报。提交之前只显示已经开始填写。',
     due: '待出具意见',

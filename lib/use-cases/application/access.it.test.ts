@@ -120,6 +120,8 @@ describe('the recommending body', () => {
     const view = await seeRecommendations(recommender)
     const line = view?.started.find(({ id }) => id === applicationId)
     expect(line).toBeDefined()
+    expect(line?.progress?.filled).toBeGreaterThan(40)
+    expect(line?.progress?.filled).toBe(line?.progress?.asked)
     expect(JSON.stringify(line)).not.toContain('content')
     const opinion = { applicationId, recommends: true, reason: '同意' }
     expect(codes(await giveRecommendation(recommender, opinion, now))).toEqual(['notFound'])

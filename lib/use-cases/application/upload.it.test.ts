@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/data/db'
@@ -101,6 +102,25 @@ describe('an upload in pieces', () => {
     expect((await send(`${PATH}/..%2f..%2fetc`, 0, bytes)).status).toBe(404)
     expect((await send(url, 0, bytes)).status).toBe(200)
   })
+
+  test('of 200 MB comes in piece by piece and is kept whole', async () => {
+    const { actor, applicationId } = await draft()
+    const { begin, send } = await door(actor)
+    const piece = Buffer.alloc(8 * 1024 * 1024, '%\n')
+    const url = await begin(applicationId, '大.pdf', LARGEST_EVIDENCE)
+    const hash = createHash('sha256')
+    for (let at = 0; at < LARGEST_EVIDENCE; at += piece.length) {
+      const bytes = Buffer.from(piece)
+      if (at === 0) bytes.write('%PDF-1.7\n')
+      if (at + piece.length === LARGEST_EVIDENCE) bytes.write('%%EOF\n', piece.length - 6)
+      hash.update(bytes)
+      const answer = await send(url, at, bytes)
+      expect(answer.status).toBe(at + piece.length === LARGEST_EVIDENCE ? 200 : 204)
+    }
+    const [row] = await db.evidence.findMany({ where: { applicationId }, include: { file: true } })
+    expect(row?.file).toMatchObject({ size: LARGEST_EVIDENCE, sha256: hash.digest('hex') })
+    expect(await incoming()).toBe(0)
+  }, 60_000)
 
   test.each([
     ['fileCut', '断.pdf', smallPdf(['断']).subarray(0, 200)],
