@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Store, sha256Of } from './storage'
+import { sha256Of } from './storage'
 import { diskStore } from './storage-disk'
 import { s3Store } from './storage-s3'
+import type { Store } from './store'
 
 const stores: Record<string, Store> = {}
 let remote: S3rver

@@ -6,16 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { objectStorage, storageDirectory } from './env'
 import { diskStore } from './storage-disk'
 import { s3Store } from './storage-s3'
-
-/** Where bytes are kept under their sha256 (64 hex digits). A file is there in whole or not at all. */
-export type Store = {
-  has: (sha256: string) => Promise<boolean>
-  keepBytes: (sha256: string, bytes: Uint8Array) => Promise<void>
-  /** may take the file away from `path` */
-  keepFile: (sha256: string, path: string) => Promise<void>
-  read: (sha256: string) => Promise<Readable | null>
-  drop: (sha256: string) => Promise<void>
-}
+import type { Store } from './store'
 
 const SHA256 = /^[0-9a-f]{64}$/
 const kept = globalThis as { awardStore?: Store }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CertificateLink } from '@/components/cycle/certificate-link'
 import { Facts, Panel } from '@/components/ui/page'
 import { DateTime } from '@/components/ui/time'
+import { Link } from '@/lib/text/navigation'
 
 type Props = {
   application: {
@@ -39,7 +40,8 @@ export function ApplicationFactsPanel({ application, cycle, opinions, certificat
             term: paper('title'),
             value: (
               <>
-                {certificate.certificateNo} <CertificateLink honourId={certificate.id} label={paper('open')} />
+                {certificate.certificateNo} <CertificateLink honourId={certificate.id} label={paper('open')} />{' '}
+                <Link href={`/awards/${certificate.id}`}>{paper('after')}</Link>
               </>
             ),
           },

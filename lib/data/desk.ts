@@ -59,6 +59,32 @@ export async function openCorrectionsOf(tx: Tx, partyIds: readonly string[]) {
   })
 }
 
+/** What follows honours and is late or due soon: duties of winners that aren't reported, visits to be held, follow-ups to be closed (A25, A26). */
+export async function aftercareDue(tx: Tx, until: Date, partyIds: readonly string[] | null) {
+  const honour = { revokedAt: null, ...(partyIds && { partyId: { in: [...partyIds] } }) }
+  const about = { honour: { select: { id: true, winnerName: true, editionLabel: true } } }
+  const duties = await tx.duty.findMany({
+    where: { honour, reportedAt: null, dueOn: { lte: until } },
+    select: { id: true, title: true, dueOn: true, ...about },
+    orderBy: { dueOn: 'asc' },
+    take: 50,
+  })
+  if (partyIds) return { duties, visits: [] }
+  const visits = await tx.awardVisit.findMany({
+    where: {
+      honour,
+      OR: [
+        { visitedOn: null, plannedOn: { lte: until } },
+        { followUp: { not: '' }, closedOn: null, followUpDueOn: { lte: until } },
+      ],
+    },
+    select: { id: true, plannedOn: true, visitedOn: true, followUpDueOn: true, ...about },
+    orderBy: { plannedOn: 'asc' },
+    take: 50,
+  })
+  return { duties, visits }
+}
+
 /** Drafts of these parties whose window is open. */
 export async function openDraftsOf(tx: Tx, partyIds: readonly string[]) {
   return tx.application.findMany({

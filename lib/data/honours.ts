@@ -42,7 +42,7 @@ export async function honourRegister(tx: Tx, where: { cycleId?: string } = {}) {
   const rows = await tx.honour.findMany({
     where,
     orderBy: [{ edition: 'desc' }, { lane: 'asc' }, { winnerName: 'asc' }],
-    include: { prize: true },
+    include: { prize: true, payee: { select: { mask: true } } },
   })
   return rows.map((row) => ({ ...row, lane: row.lane as Lane, decidedOn: row.decidedOn.toISOString().slice(0, 10) }))
 }
@@ -123,8 +123,12 @@ export async function writePrizeApproval(
   await tx.prize.update({ where: { honourId }, data: { approvedBy, approvedAt } })
 }
 
-export async function writePayment(tx: Tx, honourId: string, voucher: string, paidAt: Date): Promise<void> {
-  await tx.prize.update({ where: { honourId }, data: { voucher, paidAt } })
+export async function writePayment(
+  tx: Tx,
+  honourId: string,
+  payment: { voucher: string; paidAt: Date; voucherFileId: string | null },
+): Promise<void> {
+  await tx.prize.update({ where: { honourId }, data: payment })
 }
 
 export async function writeRevocation(

@@ -24,6 +24,19 @@ export async function inquiriesToRemind(tx: Tx, { from, until }: Span): Promise<
   return rows.map(({ cycleId, departmentId, ...facts }) => ({ kind: 'inquiryDue', cycleId, departmentId, facts }))
 }
 
+/** A reminder to each winner whose part of the sharing plan (A25) isn't reported and that had none yet. */
+export async function dutiesToRemind(tx: Tx, { from, until }: Span): Promise<Letter[]> {
+  const rows = await tx.$queryRaw<
+    { cycleId: string; partyId: string; cycle: string; title: string; dueOn: string; dutyId: string }[]
+  >`
+    SELECT h."cycleId", h."partyId", c.title AS cycle, d.title, to_char(d."dueOn", 'YYYY-MM-DD') AS "dueOn", d.id AS "dutyId"
+      FROM "Duty" d JOIN "Honour" h ON h.id = d."honourId" AND h."revokedAt" IS NULL JOIN "Cycle" c ON c.id = h."cycleId"
+     WHERE d."reportedAt" IS NULL
+       AND d."dueOn" BETWEEN (${from}::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AND (${until}::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
+       AND NOT EXISTS (SELECT FROM "OutboxMessage" m WHERE m.kind = 'dutyDue' AND m."partyId" = h."partyId" AND m.facts ->> 'dutyId' = d.id)`
+  return rows.map(({ cycleId, partyId, ...facts }) => ({ kind: 'dutyDue', cycleId, partyId, facts }))
+}
+
 /** A reminder to each applicant who was asked for corrections (A14), hasn't handed them in, and had none yet. */
 export async function correctionsToRemind(tx: Tx, { from, until }: Span): Promise<Letter[]> {
   const rows = await tx.correction.findMany({

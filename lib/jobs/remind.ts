@@ -2,7 +2,7 @@ import 'server-only'
 import { now } from '@/lib/clock'
 import { inTransaction } from '@/lib/data/db'
 import { post } from '@/lib/data/outbox'
-import { correctionsToRemind, holdReminders, inquiriesToRemind } from '@/lib/data/reminders'
+import { correctionsToRemind, dutiesToRemind, holdReminders, inquiriesToRemind } from '@/lib/data/reminders'
 
 const AHEAD = 2 * 86_400_000
 
@@ -12,6 +12,10 @@ export async function remind(): Promise<void> {
   const span = { from, until: new Date(from.getTime() + AHEAD) }
   await inTransaction(async (tx) => {
     await holdReminders(tx)
-    await post(tx, from, [...(await inquiriesToRemind(tx, span)), ...(await correctionsToRemind(tx, span))])
+    await post(tx, from, [
+      ...(await inquiriesToRemind(tx, span)),
+      ...(await correctionsToRemind(tx, span)),
+      ...(await dutiesToRemind(tx, span)),
+    ])
   })
 }

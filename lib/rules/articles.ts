@@ -34,10 +34,6 @@ export const NOT_RULES: Readonly<Record<Article, Words>> = {
     zh: '概括评审程序的先后；其顺序由各阶段的流转（第十三条至第二十条）体现。',
     en: 'Sums up the order of the procedure; that order is carried by the moves between stages under Articles 13 to 20.',
   },
-  A26: {
-    zh: '获奖后的巡访由领导小组办公室另行组织；规则书记载间隔，评审流程中没有以此拦截的行为。',
-    en: 'The office arranges visits to winners by itself; the rulebook states their interval, and no act of the assessment is refused on it.',
-  },
   A29: {
     zh: '约束获奖组织在系统之外的宣传；荣誉榜与证书查验注明获奖年度。',
     en: 'Binds what winners publish outside the system; the honour roll and verification state the award year.',

@@ -276,7 +276,7 @@ const MOVES: readonly Move[] = [
     payPrize,
     (e, ask) => {
       const { approved = false, paid = 0 } = e.prizes[mine(ask)] ?? {}
-      return { approved, paid: paid > 0, amount: 500_000, voucher: 'V-1' }
+      return { approved, paid: paid > 0, amount: 500_000, voucher: 'V-1', payeeKnown: true }
     },
     (e, ask) => {
       const prize = e.prizes[mine(ask)]

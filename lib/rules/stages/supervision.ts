@@ -1,6 +1,7 @@
 import type { Transition } from '../decide'
 import { anotherPerson, noOpenProposal, type ProposalFacts, proposalStands } from '../two-person'
 import { need, type Unmet, unmet } from '../unmet'
+import { aftercareRows, type CaseFacts, pathIsWalked } from './aftercare'
 
 export type CertificateFacts = { exists: boolean; issued: boolean; revoked: boolean }
 export type PrizeDecisionFacts = { decided: boolean; revoked: boolean; amount: number }
@@ -11,8 +12,9 @@ export type PrizeApprovalFacts = {
   actorId: string | null
   amount: number
 }
-export type PaymentFacts = { approved: boolean; paid: boolean; amount: number; voucher: string }
+export type PaymentFacts = { approved: boolean; paid: boolean; amount: number; voucher: string; payeeKnown: boolean }
 export type RevocationFacts = ProposalFacts & {
+  open: CaseFacts['open']
   revoked: boolean
   reason: string
   approvalDocument: string
@@ -51,6 +53,10 @@ function isApproved({ approved }: PaymentFacts): Unmet[] {
 /** Money is paid once. */
 function notYetPaid({ paid }: PaymentFacts): Unmet[] {
   return need(!paid, unmet('paidAlready', 'A21'))
+}
+/** It is known where the money goes. */
+function payeeIsKnown({ payeeKnown }: PaymentFacts): Unmet[] {
+  return need(payeeKnown, unmet('payeeUnknown', 'A22'))
 }
 function voucherIsNamed({ voucher }: PaymentFacts): Unmet[] {
   return need(voucher.trim().length > 0, unmet('voucherNeeded', 'A22', undefined, 'voucher'))
@@ -105,7 +111,7 @@ export const payPrize: Transition<PaymentFacts> = {
   to: null,
   who: ['handler', 'lead'],
   article: 'A22',
-  requires: [isApproved, notYetPaid, voucherIsNamed],
+  requires: [isApproved, notYetPaid, payeeIsKnown, voucherIsNamed],
 }
 /** A27: an honour is to be revoked, with the city's approval. */
 export const proposeRevocation: Transition<RevocationFacts> = {
@@ -114,7 +120,7 @@ export const proposeRevocation: Transition<RevocationFacts> = {
   to: null,
   who: ['handler', 'lead'],
   article: 'A27',
-  requires: [noOpenProposal, isNotRevoked, reasonIsGiven, cityHasApproved],
+  requires: [noOpenProposal, isNotRevoked, pathIsWalked, reasonIsGiven, cityHasApproved],
 }
 /** A27: revoked, told to the public, and barred for fraud. */
 export const confirmRevocation: Transition<RevocationFacts> = {
@@ -123,7 +129,7 @@ export const confirmRevocation: Transition<RevocationFacts> = {
   to: null,
   who: ['lead'],
   article: 'A27',
-  requires: [proposalStands, anotherPerson, isNotRevoked, reasonIsGiven, cityHasApproved],
+  requires: [proposalStands, anotherPerson, isNotRevoked, pathIsWalked, reasonIsGiven, cityHasApproved],
 }
 /** A21: certificates are out and money is decided: the edition is filed. */
 export const closeCycle: Transition<CloseFacts> = {
@@ -143,4 +149,5 @@ export const supervisionRows = [
   proposeRevocation,
   confirmRevocation,
   closeCycle,
+  ...aftercareRows,
 ] as const

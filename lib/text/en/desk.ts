@@ -14,6 +14,9 @@ export default {
   noLetters: 'No letters yet.',
   new: 'new',
   tasks: {
+    duty: 'Sharing: {name} — {title}',
+    awardVisit: 'Visit: {name}',
+    followUp: 'Close the follow-up: {name}',
     confirm: 'A proposal waits for your confirmation: {act}',
     unhandled: '{count, number} submissions to accept or return',
     stage: 'The edition is at “{stage}”: see what blocks',

@@ -2,6 +2,10 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/mail'
 
 export default {
+  dutyPlanned: 'Sharing plan of {cycle}: “{title}”, due {dueOn}. Sign in to report on it.',
+  awardVisitPlanned: 'The office will visit you on {dueOn} ({cycle}).',
+  revocationCase: 'The office verifies a suspicion about your honour of {cycle}. You may speak until {dueOn}: sign in.',
+  dutyDue: '“{title}” of the sharing plan of {cycle} is due on {dueOn}. Please report on it.',
   submitted: 'Your application to {cycle} was received: receipt {receiptNo}, submission {number}, {at}.',
   returned:
     'Your application to {cycle} was returned with {count} points to correct. Change and submit it again by {dueAt}.',

@@ -1,5 +1,6 @@
 export default {
   certificate: {
+    after: 'After the award',
     title: 'Certificate of honour',
     body: 'In the {edition}, the {lane} of the year {year} is conferred.',
     congratulation: 'This certificate is given in recognition.',

@@ -16,6 +16,8 @@ export default {
     mustAgree: 'Please read and accept the undertaking.',
     percentStep: 'Use steps of 5 per cent from 0 to 100.',
     fraction: 'Write a fraction such as 2/3.',
+    figure: 'Give a number.',
+    accountNo: 'An account number has 8 to 30 digits.',
     versionCode: 'The code has 8 characters, as ABCD-2345; 0, 1, I and O don’t occur.',
     required: 'Please fill this in.',
     tooShort: 'At least {minimum} characters are needed.',

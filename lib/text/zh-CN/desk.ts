@@ -11,6 +11,9 @@ export default {
   noLetters: '还没有通知。',
   new: '新',
   tasks: {
+    duty: '推广任务：{name}——{title}',
+    awardVisit: '巡访：{name}',
+    followUp: '办结巡访跟进：{name}',
     confirm: '有一项提请等待您确认：{act}',
     unhandled: '有 {count, number} 份申报待受理',
     stage: '本届处于“{stage}”，查看进展',

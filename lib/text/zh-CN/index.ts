@@ -1,3 +1,4 @@
+import aftercare from './aftercare'
 import announcement from './announcement'
 import application from './application'
 import audit from './audit'
@@ -51,6 +52,7 @@ export default {
   publicity,
   council,
   supervision,
+  aftercare,
   portal,
   audit,
   desk,

@@ -1,4 +1,8 @@
 export default {
+  dutyPlanned: '{cycle}推广计划：“{title}”，期限 {dueOn}，请登录系统填写完成情况。',
+  awardVisitPlanned: '办公室定于 {dueOn} 前往巡访，请做好准备（{cycle}）。',
+  revocationCase: '就{cycle}荣誉有关线索，办公室已启动核实，请在 {dueOn} 前登录系统陈述。',
+  dutyDue: '{cycle}推广任务“{title}”的期限为 {dueOn}，请及时填写完成情况。',
   submitted: '{cycle}申报材料已收到，回执号 {receiptNo}，第 {number} 次提交，时间 {at}。',
   returned: '{cycle}申报材料退回补正，共 {count} 项，请在 {dueAt} 之前修改并重新提交。',
   accepted: '{cycle}申报材料齐全，已于 {at} 受理，转入资格审核。',

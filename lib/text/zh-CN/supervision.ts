@@ -1,5 +1,6 @@
 export default {
   certificate: {
+    after: '获奖后事务',
     title: '荣誉证书',
     body: '在{edition}评选中，授予你（单位）{year}年度{lane}。',
     congratulation: '特发此证，以资鼓励。',

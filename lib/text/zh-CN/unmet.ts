@@ -12,6 +12,8 @@ export default {
     mustAgree: '请阅读并勾选承诺。',
     percentStep: '得分率须为 0–100 的 5% 档。',
     fraction: '请填写如 2/3 的分数。',
+    figure: '请填写数字。',
+    accountNo: '账号应为 8–30 位数字。',
     versionCode: '校验码为 8 位字符，如 ABCD-2345，不含 0、1、I、O。',
     required: '请填写此项。',
     tooShort: '至少需要 {minimum} 个字符。',

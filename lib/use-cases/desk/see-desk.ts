@@ -1,5 +1,6 @@
 import { db } from '@/lib/data/db'
 import {
+  aftercareDue,
   lettersFor,
   openCorrectionsOf,
   openDraftsOf,
@@ -145,10 +146,43 @@ async function askedTasks(actor: Actor): Promise<Task[]> {
   return tasks
 }
 
+const SOON = 14 * 86_400_000
+const endOf = (day: Date) => new Date(`${day.toISOString().slice(0, 10)}T23:59:59+08:00`)
+
+/** What follows honours: for the office what is late or due soon of all winners, for a winner its own. */
+async function aftercareTasks(actor: Actor, now: Date): Promise<Task[]> {
+  const isOffice = hasRole(actor, 'handler', 'lead')
+  if (!isOffice && !hasRole(actor, 'applicant')) return []
+  const { duties, visits } = await aftercareDue(db, new Date(now.getTime() + SOON), isOffice ? null : actor.partyIds)
+  return [
+    ...duties.map(({ id, title, dueOn, honour }) => ({
+      key: id,
+      task: 'duty',
+      facts: { name: honour.winnerName, title },
+      href: `/awards/${honour.id}`,
+      dueAt: endOf(dueOn),
+      cycle: honour.editionLabel,
+    })),
+    ...visits.map(({ id, plannedOn, visitedOn, followUpDueOn, honour }) => ({
+      key: id,
+      task: visitedOn ? 'followUp' : 'awardVisit',
+      facts: { name: honour.winnerName },
+      href: `/awards/${honour.id}`,
+      dueAt: endOf(visitedOn && followUpDueOn ? followUpDueOn : plannedOn),
+      cycle: honour.editionLabel,
+    })),
+  ]
+}
+
 /** Everybody's home: what is due to me, by when, and my letters. */
-export async function seeDesk(actor: Actor) {
+export async function seeDesk(actor: Actor, now: Date) {
   const [tasks, letters] = [
-    [...(await officeTasks(actor)), ...(await ownTasks(actor)), ...(await askedTasks(actor))],
+    [
+      ...(await officeTasks(actor)),
+      ...(await ownTasks(actor)),
+      ...(await askedTasks(actor)),
+      ...(await aftercareTasks(actor, now)),
+    ],
     await lettersFor(db, { userId: actor.userId ?? '', partyIds: actor.partyIds, departmentIds: actor.departmentIds }),
   ]
   return { tasks, letters }

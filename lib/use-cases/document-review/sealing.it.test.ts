@@ -51,7 +51,7 @@ async function everyRead({ cycleId, panelId, ids }: Awaited<ReturnType<typeof se
     list: await seeApplications(actor, cycleId, { sort: 'score' }, now),
     search: await seeApplications(actor, cycleId, { q: '单位' }, now),
     exported: await seeApplicationsToExport(actor, cycleId, {}),
-    desk: await seeDesk(actor),
+    desk: await seeDesk(actor, now),
     ledger: await seeLedger(actor, ledgerQuery.parse({})),
     letters: await db.outboxMessage.findMany({ where: { cycleId } }),
   }

@@ -17,8 +17,9 @@ import {
   issueCertificate as issueRow,
   payPrize as payRow,
 } from '@/lib/rules/stages/supervision'
-import type { Result } from '@/lib/rules/unmet'
+import { done, type Result } from '@/lib/rules/unmet'
 import type { CycleInput } from '../announcement/inputs'
+import { checkFile, storeFile } from '../files/store-file'
 import { perform } from '../perform'
 import type { HonourInput, PaymentInput } from './inputs'
 
@@ -126,12 +127,14 @@ export async function approvePrize(actor: Actor, { cycleId, honourId }: HonourIn
   })
 }
 
-/** Records a payment with its voucher; money is paid once (A22). */
+/** Records a payment with its voucher and, if there is one, its scan; money is paid once (A22). */
 export async function payPrize(
   actor: Actor,
-  { cycleId, honourId, voucher }: PaymentInput,
+  { cycleId, honourId, voucher, file = null }: PaymentInput,
   now: Date,
 ): Promise<Result<void>> {
+  const checked = file ? await checkFile(file, 'A22') : done(null)
+  if (!checked.ok) return checked
   return perform(actor, now, {
     row: payRow,
     cycleId,
@@ -140,9 +143,19 @@ export async function payPrize(
       const honour = await honourOfCycle(tx, cycleId, honourId)
       if (!honour) return null
       const { prize } = honour
-      return { approved: prize?.approvedAt != null, paid: prize?.paidAt != null, amount: prize?.amount ?? 0, voucher }
+      return {
+        approved: prize?.approvedAt != null,
+        paid: prize?.paidAt != null,
+        amount: prize?.amount ?? 0,
+        voucher,
+        payeeKnown: honour.payee !== null,
+      }
     },
-    write: (tx) => writePayment(tx, honourId, voucher, now),
+    write: async (tx) => {
+      const filed = { purpose: 'supervision' as const, cycleId, uploadedBy: actor.userId, at: now }
+      const stored = checked.value && (await storeFile(tx, checked.value, filed))
+      await writePayment(tx, honourId, { voucher, paidAt: now, voucherFileId: stored?.id ?? null })
+    },
     trace: ({ amount }) => ({ after: { amount, voucher } }),
   })
 }

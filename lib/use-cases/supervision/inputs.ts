@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import { dayInput, idInput, textInput } from '../inputs'
+import { dayInput, fileInput, idInput, textInput } from '../inputs'
 
 export const honourInput = z.object({ cycleId: idInput, honourId: idInput })
 export type HonourInput = z.output<typeof honourInput>
 
-export const paymentInput = honourInput.extend({ voucher: textInput(100) })
-export type PaymentInput = z.output<typeof paymentInput>
+export const paymentInput = honourInput.extend({ voucher: textInput(100), file: fileInput })
+export type PaymentInput = { cycleId: string; honourId: string; voucher: string; file?: File | null }
 
 export const revocationInput = honourInput.extend({
-  ground: z.enum(['fraud', 'incident']),
   reason: textInput(4000),
   approvalDocument: textInput(200),
   approvedOn: dayInput,

@@ -1,7 +1,9 @@
+import { awardsSeen, writeCase } from '@/lib/data/aftercare'
 import type { Tx } from '@/lib/data/db'
-import { honourOfCycle, writeBar, writeRevocation } from '@/lib/data/honours'
+import { writeBar, writeRevocation } from '@/lib/data/honours'
 import { publish } from '@/lib/data/notices'
 import { openProposal, propose, settle } from '@/lib/data/proposals'
+import { scopeOf } from '@/lib/data/scope'
 import type { Actor } from '@/lib/rules/actor'
 import { fraudBar } from '@/lib/rules/bars'
 import { dayOf } from '@/lib/rules/calendar'
@@ -9,19 +11,26 @@ import { confirmRevocation as confirmRow, proposeRevocation as proposeRow } from
 import type { Result } from '@/lib/rules/unmet'
 import { perform } from '../perform'
 import type { HonourInput, RevocationInput } from './inputs'
+import { openCase } from './on-honour'
 
 const ACT = 'revocation'
-type Payload = Omit<RevocationInput, 'cycleId' | 'honourId'>
+type Payload = Omit<RevocationInput, 'cycleId' | 'honourId'> & { ground: 'fraud' | 'incident' }
+type Choice = Omit<RevocationInput, 'cycleId' | 'honourId'>
 
-async function facts(tx: Tx, actor: Actor, cycleId: string, honourId: string, choice: Payload | null, now: Date) {
-  const honour = await honourOfCycle(tx, cycleId, honourId)
+const NOTHING: Choice = { reason: '', approvalDocument: '', approvedOn: '' }
+
+/** The facts of a revocation: the case whose path was walked names the ground. */
+export async function revocationFacts(tx: Tx, actor: Actor, honourId: string, choice: Choice | null, now: Date) {
+  const [honour] = await awardsSeen(tx, scopeOf(actor), { id: honourId })
   if (!honour) return null
-  const proposal = await openProposal<Payload>(tx, cycleId, ACT, honourId)
-  const payload = choice ??
-    proposal?.payload ?? { ground: 'fraud' as const, reason: '', approvalDocument: '', approvedOn: '' }
+  const proposal = await openProposal<Payload>(tx, honour.cycleId, ACT, honourId)
+  const open = openCase(honour)
+  const ground = proposal?.payload.ground ?? open?.ground ?? 'fraud'
+  const payload: Payload = { ...(choice ?? proposal?.payload ?? NOTHING), ground }
   return {
     honour,
     proposal,
+    open,
     actorId: actor.userId,
     revoked: honour.revokedAt !== null,
     today: dayOf(now),
@@ -30,15 +39,15 @@ async function facts(tx: Tx, actor: Actor, cycleId: string, honourId: string, ch
   }
 }
 
-/** Proposes to revoke an honour on one of the two grounds, with the city government's approval (A27). */
+/** Proposes to revoke an honour on the ground of its case, with the city government's approval (A27). */
 export async function proposeRevocation(actor: Actor, input: RevocationInput, now: Date): Promise<Result<void>> {
-  const { cycleId, honourId, ...payload } = input
+  const { cycleId, honourId, ...choice } = input
   return perform(actor, now, {
     row: proposeRow,
     cycleId,
     subject: { kind: 'honour', id: honourId },
-    load: (tx) => facts(tx, actor, cycleId, honourId, payload, now),
-    write: async (tx) => {
+    load: (tx) => revocationFacts(tx, actor, honourId, choice, now),
+    write: async (tx, { payload }) => {
       await propose(tx, {
         cycleId,
         act: ACT,
@@ -48,7 +57,7 @@ export async function proposeRevocation(actor: Actor, input: RevocationInput, no
         proposedAt: now,
       })
     },
-    trace: () => ({ after: payload }),
+    trace: ({ payload }) => ({ after: payload }),
   })
 }
 
@@ -62,11 +71,12 @@ export async function confirmRevocation(
     row: confirmRow,
     cycleId,
     subject: { kind: 'honour', id: honourId },
-    load: (tx) => facts(tx, actor, cycleId, honourId, null, now),
+    load: (tx) => revocationFacts(tx, actor, honourId, null, now),
     write: async (tx, { honour, proposal, payload }, cycle) => {
       const by = actor.userId ?? ''
       const { ground, reason, approvalDocument, approvedOn } = payload
       if (proposal) await settle(tx, proposal.id, { outcome: 'confirmed', settledBy: by, settledAt: now })
+      await writeCase(tx, honourId, { endedAt: now })
       await writeRevocation(tx, honourId, { revokedAt: now, revokedGround: ground, revokedWhy: reason })
       if (ground !== 'fraud') return
       const bar = fraudBar(approvedOn, cycle.rulebook.bars)

@@ -15,7 +15,7 @@ import { seeDesk } from '@/lib/use-cases/desk/see-desk'
 export default async function DeskPage() {
   const actor = await requireActor()
   const at = await now()
-  const { tasks, letters } = await seeDesk(actor)
+  const { tasks, letters } = await seeDesk(actor, await now())
   after(() => readLetters(actor, at))
   const t = await getTranslations('desk')
   const cycle = await getTranslations('cycle')

@@ -1,29 +1,38 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CertificateLink } from '@/components/cycle/certificate-link'
 import { CycleHead } from '@/components/cycle/cycle-head'
-import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Empty, Facts, Panel, Tag } from '@/components/ui/page'
 import { DateTime, DayText, Money } from '@/components/ui/time'
-import { now } from '@/lib/clock'
+import { hasRole } from '@/lib/rules/actor'
 import { requireActor } from '@/lib/session'
 import { seeHonours } from '@/lib/use-cases/supervision/see-honours'
 import * as acts from '../publicity/actions'
 
-/** Honours of an edition: certificates, money with the reason of each zero, revocation (A21, A22, A27). */
+/** Honours of an edition: certificates, and money with the reason of each zero (A21, A22); what follows has a page for each honour. */
 export default async function HonoursPage({ params }: { params: Promise<{ cycleId: string }> }) {
   const actor = await requireActor('handler', 'lead', 'auditor')
   const { cycleId } = await params
-  const view = await seeHonours(actor, cycleId, await now())
+  const view = await seeHonours(actor, cycleId)
   if (!view) notFound()
   const t = await getTranslations('cycle')
   const paper = await getTranslations('supervision.certificate')
+  const after = await getTranslations('aftercare.money')
   const { cycle, honours } = view
   return (
     <>
       <CycleHead cycle={cycle} actor={actor} page="honours" />
       <div className="stack">
+        {honours.length > 0 && hasRole(actor, 'handler', 'lead') && (
+          <form method="post" action={`/api/cycles/${cycleId}/payments/export?locale=${await getLocale()}`}>
+            <button type="submit" className="button button-secondary">
+              {after('export')}
+            </button>{' '}
+            <span className="text-sm text-ink-soft">{after('exportHint')}</span>
+          </form>
+        )}
         {honours.length === 0 && <Empty>{t('honours.none')}</Empty>}
         {honours.map((honour) => {
           const hidden = { cycleId, honourId: honour.id }
@@ -106,55 +115,21 @@ export default async function HonoursPage({ params }: { params: Promise<{ cycleI
                     confirm
                   />
                 )}
-                {honour.pay.ok && (
+                {prize?.approvedAt && !prize.paidAt && (
                   <ActPanel
                     act="payPrize"
                     action={acts.payPrizeAction}
                     decision={honour.pay}
                     hidden={hidden}
-                    fields={[{ name: 'voucher', kind: 'text' }]}
+                    fields={[
+                      { name: 'voucher', kind: 'text' },
+                      { name: 'file', label: 'voucherFile', kind: 'file', optional: true },
+                    ]}
                   />
                 )}
-                <ProposalPanel
-                  proposal={honour.proposal}
-                  acts={
-                    <ActPanel
-                      act="confirmRevocation"
-                      action={acts.confirmRevocationAction}
-                      decision={honour.confirmRevocation}
-                      hidden={hidden}
-                      tone="danger"
-                      confirm
-                    />
-                  }
-                >
-                  <p>{honour.proposal?.payload.reason}</p>
-                </ProposalPanel>
-                {honour.proposeRevocation.ok && (
-                  <details>
-                    <summary>{t('acts.proposeRevocation')}</summary>
-                    <ActPanel
-                      act="proposeRevocation"
-                      action={acts.proposeRevocationAction}
-                      decision={honour.proposeRevocation}
-                      hidden={hidden}
-                      tone="danger"
-                      fields={[
-                        {
-                          name: 'ground',
-                          kind: 'choice',
-                          options: (['fraud', 'incident'] as const).map((value) => ({
-                            value,
-                            label: t(`grounds.${value}`),
-                          })),
-                        },
-                        { name: 'reason', kind: 'area' },
-                        { name: 'approvalDocument', kind: 'text' },
-                        { name: 'approvedOn', kind: 'date', value: view.today },
-                      ]}
-                    />
-                  </details>
-                )}
+                <p>
+                  <ButtonLink href={`/awards/${honour.id}`}>{t('honours.after')}</ButtonLink>
+                </p>
               </div>
             </Panel>
           )
