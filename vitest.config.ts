@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,scripts,components}/**/*.test.ts'],
           exclude: ['**/*.it.test.ts', '**/node_modules/**'],
+          // properties run long on a busy machine; a test says what is right, not how fast
+          testTimeout: 60_000,
         },
       },
       {

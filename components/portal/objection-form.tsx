@@ -43,6 +43,14 @@ export function ObjectionForm({ action, cycleId, winners }: Props) {
       />
       <TextField name="objectorContact" label={t('contact')} autoComplete="tel" maxLength={200} optional />
       <TextAreaField name="facts" label={t('facts')} hint={t('factsHint')} rows={8} maxLength={10_000} />
+      <TextField
+        name="file"
+        type="file"
+        label={t('proof')}
+        hint={t('proofHint')}
+        accept=".pdf,.jpg,.jpeg,.png"
+        optional
+      />
       <div>
         <Submit>{t('submit')}</Submit>
       </div>

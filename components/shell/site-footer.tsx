@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Link } from '@/lib/text/navigation'
 
 /** Foot of every page: the rule that all rests on. */
 export function SiteFooter() {
@@ -6,7 +7,9 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <p>{t('footer')}</p>
-      <p>{t('footerTime')}</p>
+      <p>
+        {t('footerTime')} · <Link href="/report-misuse">{t('reportMisuse')}</Link>
+      </p>
     </footer>
   )
 }

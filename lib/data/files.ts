@@ -37,7 +37,8 @@ const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm'>, Thing> 
   visit: 'visit',
   minutes: 'meeting',
   notice: 'candidate',
-  objection: 'objection',
+  // a stamped paper names who objected
+  objection: 'objector',
   council: 'candidate',
   supervision: 'honourRegister',
 }

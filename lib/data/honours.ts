@@ -3,18 +3,23 @@ import type { Lane } from '../rules/seats'
 import { sightOf } from '../rules/sight'
 import type { Tx } from './db'
 import type { Scope } from './scope'
+import { lineagesOf } from './succession'
 
-/** What a party has won, as far as it bars or counts as a repeat. */
+/** What a party, or one whom it succeeds, has won, as far as it bars or counts as a repeat. */
 export async function honoursOfParties(tx: Tx, partyIds: readonly string[]): Promise<Map<string, HonourFacts[]>> {
-  const rows = await tx.honour.findMany({ where: { partyId: { in: [...partyIds] } } })
-  const map = new Map<string, HonourFacts[]>()
-  for (const { partyId, lane, awardYear, editionLabel, revokedAt } of rows) {
-    map.set(partyId, [
-      ...(map.get(partyId) ?? []),
-      { lane: lane as Lane, awardYear, editionLabel, revoked: revokedAt !== null },
-    ])
-  }
-  return map
+  const lineages = await lineagesOf(tx, partyIds)
+  const rows = await tx.honour.findMany({ where: { partyId: { in: [...new Set([...lineages.values()].flat())] } } })
+  return new Map(
+    partyIds.map((id) => [
+      id,
+      rows
+        .filter(({ partyId }) => lineages.get(id)?.includes(partyId))
+        .map(({ lane, awardYear, editionLabel, revokedAt }) => ({
+          ...{ lane: lane as Lane, awardYear, editionLabel },
+          revoked: revokedAt !== null,
+        })),
+    ]),
+  )
 }
 
 export type HonourWrite = {

@@ -46,7 +46,10 @@ function noticeFacts({
   endsOn,
   kind,
   ...row
-}: Notice & { channels?: { id: string; medium: string; link: string }[]; cycle?: { title: string; stage: string } }) {
+}: Notice & {
+  channels?: { id: string; medium: string; link: string; fileId: string | null }[]
+  cycle?: { title: string; stage: string }
+}) {
   return { ...row, kind: kind as NoticeKind, publishedOn: asDay(publishedOn), endsOn: asDay(endsOn) }
 }
 
@@ -77,7 +80,14 @@ export async function publishedNotice(tx: Tx, id: string): Promise<NoticeFacts |
 /** Puts on record in which medium a notice appeared. */
 export async function recordChannel(
   tx: Tx,
-  channel: { noticeId: string; medium: string; link: string; recordedBy: string; recordedAt: Date },
+  channel: {
+    noticeId: string
+    medium: string
+    link: string
+    fileId: string | null
+    recordedBy: string
+    recordedAt: Date
+  },
 ): Promise<void> {
   await tx.noticeChannel.create({ data: channel })
 }

@@ -38,9 +38,5 @@ export const NOT_RULES: Readonly<Record<Article, Words>> = {
     zh: '约束获奖组织在系统之外的宣传；荣誉榜与证书查验注明获奖年度。',
     en: 'Binds what winners publish outside the system; the honour roll and verification state the award year.',
   },
-  A30: {
-    zh: '禁止系统之外的冒用和评审活动；公众可以用证书查验核实。',
-    en: 'Forbids forgery and assessment outside the system; the public can check a certificate under verification.',
-  },
   A31: { zh: '施行日期。', en: 'States the day of taking effect.' },
 }

@@ -169,6 +169,7 @@ const decisionFacts = (e: Edition, ask: Ask) => ({
   decidedOn: e.today,
   today: e.today,
   publicityEndedOn: e.notice?.endsOn ?? e.today,
+  checked: [],
   openObjections: e.openObjections,
 })
 const resultFacts = (e: Edition, ask: Ask) => ({

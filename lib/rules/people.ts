@@ -126,6 +126,35 @@ function anOwnerRemains({ isOwnerNow, otherOwners }: MemberFacts): Unmet[] {
   return need(!isOwnerNow || otherOwners > 0, unmet('lastOwner', 'A14'))
 }
 
+export type MisuseFiling = { named: boolean; hasContact: boolean }
+function reporterIsWhole({ named, hasContact }: MisuseFiling): Unmet[] {
+  return need(named === hasContact, unmet('reporterNeedsBoth', 'A30', undefined, named ? 'contact' : 'reporter'))
+}
+export type MisuseStand = { exists: boolean; examined: boolean; closed: boolean }
+const misuseIsThere = ({ exists }: MisuseStand) => need(exists, unmet('notFound', 'A30'))
+const notYetExamined = ({ examined }: MisuseStand) => need(!examined, unmet('misuseExaminedAlready', 'A30'))
+const isExamined = ({ examined }: MisuseStand) => need(examined, unmet('misuseNotExamined', 'A30'))
+const misuseNotClosed = ({ closed }: MisuseStand) => need(!closed, unmet('misuseClosedAlready', 'A30'))
+
+/** `turnsBack`: the predecessor already goes on as the successor's predecessor, so that the chain would end in itself. */
+export type SuccessionFacts = {
+  successorKnown: boolean
+  predecessorKnown: boolean
+  same: boolean
+  exists: boolean
+  turnsBack: boolean
+}
+function bothAreKnown({ successorKnown, predecessorKnown }: SuccessionFacts): Unmet[] {
+  return [
+    ...need(successorKnown, unmet('partyUnknown', 'A23', undefined, 'successorCode')),
+    ...need(predecessorKnown, unmet('partyUnknown', 'A23', undefined, 'predecessorCode')),
+  ]
+}
+const isAnotherParty = ({ same }: SuccessionFacts) =>
+  need(!same, unmet('sameParty', 'A23', undefined, 'predecessorCode'))
+const notYetRecorded = ({ exists }: SuccessionFacts) => need(!exists, unmet('successionKnown', 'A23'))
+const goesOneWay = ({ turnsBack }: SuccessionFacts) => need(!turnsBack, unmet('successionTurnsBack', 'A23'))
+
 /** Acts on accounts belong to no stage: they may happen at any time. */
 const ANY_TIME = STAGES
 /** Also who holds no role: a first password that isn't changed yet, or access that isn't granted yet. */
@@ -159,6 +188,19 @@ export const PEOPLE = {
   ]),
   setRoles: row<RolesFacts>('setRoles', ['admin'], 'A8', [bodyIsNamed, rolesMayMeet, adminRemainsAfterChange]),
   recordRestDays: row<RestDayEntry>('recordRestDays', ['lead'], 'A19', RESTDAY_REQUIREMENTS),
+  fileMisuse: row<MisuseFiling>('fileMisuse', everyone, 'A30', [reporterIsWhole]),
+  examineMisuse: row<MisuseStand>('examineMisuse', ['handler', 'lead'], 'A30', [misuseIsThere, notYetExamined]),
+  closeMisuse: row<MisuseStand>('closeMisuse', ['handler', 'lead'], 'A30', [
+    misuseIsThere,
+    isExamined,
+    misuseNotClosed,
+  ]),
+  recordSuccession: row<SuccessionFacts>('recordSuccession', ['handler', 'lead'], 'A23', [
+    bothAreKnown,
+    isAnotherParty,
+    notYetRecorded,
+    goesOneWay,
+  ]),
   rotateSigningKey: row<KeyFacts>('rotateSigningKey', ['admin'], 'A21', [reasonIsGiven]),
   unlockAccount: row<AccountFacts>('unlockAccount', ['admin'], 'A8', [isLockedNow]),
   disableAccount: row<AccountFacts>('disableAccount', ['admin'], 'A8', [isNotOneself, isInUse, anAdminRemains]),

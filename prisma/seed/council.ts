@@ -4,6 +4,7 @@ import { preliminaryList } from '@/lib/data/meetings'
 import { dayOf } from '@/lib/rules/calendar'
 import { confirmCouncilDecision, proposeCouncilDecision } from '@/lib/use-cases/council/decision'
 import { confirmResults, proposeResults } from '@/lib/use-cases/council/results'
+import { recordSecondCheck } from '@/lib/use-cases/council/second-check'
 import type { Plan } from './plan'
 import { must, type World } from './world'
 
@@ -15,6 +16,10 @@ export async function playCouncil(world: World, plan: Plan, until: 'decided' | '
   const [handler, lead] = [await world.actor('handler1'), await world.actor('lead1')]
   world.at(plan.calendar.councilAt)
   const list = await preliminaryList(db, cycleId)
+  const checks = Object.fromEntries(
+    list.map(({ applicationId }) => [applicationId, { colour: 'green' as const, isClean: true, note: '' }]),
+  )
+  must(await recordSecondCheck(handler, { cycleId, before: 'council', checks }, world.now()))
   const decisions = Object.fromEntries(list.map(({ applicationId }) => [applicationId, { approved: true, reason: '' }]))
   const decision = {
     cycleId,

@@ -13,7 +13,21 @@ export type DecisionFacts = ProposalFacts & {
   today: string
   publicityEndedOn: string
   openObjections: number
+  /** the second look at every name of the list */
+  checked: readonly Checked[]
 }
+/** Colour and records of one name on the list, as they were looked at last; null when they weren't. */
+export type Checked =
+  | { id: string; name: string; colour: string; isClean: boolean }
+  | { id: string; name: string; colour: null }
+export type CheckFacts = { strangers: number; checks: number }
+function somethingIsChecked({ checks }: CheckFacts): Unmet[] {
+  return need(checks > 0, unmet('nothingChecked', 'A20'))
+}
+function onlyListedNames({ strangers }: CheckFacts): Unmet[] {
+  return need(strangers === 0, unmet('notOnTheList', 'A20'))
+}
+
 export type AnnounceFacts = ProposalFacts & { decided: boolean; announced: boolean }
 
 function notYetDecided({ decided }: DecisionFacts): Unmet[] {
@@ -46,6 +60,15 @@ function meetingIsAfterPublicity({ decidedOn, publicityEndedOn, today }: Decisio
 function noObjectionIsOpen({ openObjections }: DecisionFacts): Unmet[] {
   return need(openObjections === 0, unmet('objectionsOpen', 'A19', { count: openObjections }))
 }
+/** A10(5), A20: nobody goes before the city government without a second look; whose record isn't clean isn't approved. */
+function secondCheckIsDone({ checked, choices }: DecisionFacts): Unmet[] {
+  return checked.flatMap((one) => {
+    if (one.colour === null) return [unmet('secondCheckMissing', 'A20', { name: one.name })]
+    const isApproved = choices.some(({ id, approved }) => id === one.id && approved)
+    const isFine = one.isClean && (one.colour === 'green' || one.colour === 'none')
+    return need(isFine || !isApproved, unmet('secondCheckBad', 'A20', { name: one.name }))
+  })
+}
 function councilHasDecided({ decided }: AnnounceFacts): Unmet[] {
   return need(decided, unmet('councilNotDecided', 'A20'))
 }
@@ -60,6 +83,7 @@ const ofTheDecision = [
   refusalsAreExplained,
   meetingIsAfterPublicity,
   noObjectionIsOpen,
+  secondCheckIsDone,
 ] as const
 /** A20: what the executive meeting decided on each name. */
 export const proposeCouncilDecision: Transition<DecisionFacts> = {
@@ -98,4 +122,30 @@ export const confirmResults: Transition<AnnounceFacts> = {
   requires: [councilHasDecided, notYetAnnounced, proposalStands, anotherPerson],
 }
 
-export const councilRows = [proposeCouncilDecision, confirmCouncilDecision, proposeResults, confirmResults] as const
+/** A20: colour and records of the names on the list are looked at once more. */
+export const recordSecondCheck: Transition<CheckFacts> = {
+  name: 'recordSecondCheck',
+  from: ['council'],
+  to: null,
+  who: ['handler', 'lead'],
+  article: 'A20',
+  requires: [somethingIsChecked, onlyListedNames],
+}
+/** A10(5), A18: the same of the candidates, before the leading group meets. */
+export const checkCandidates: Transition<CheckFacts> = {
+  name: 'checkCandidates',
+  from: ['onSiteReview', 'deliberation'],
+  to: null,
+  who: ['handler', 'lead'],
+  article: 'A18',
+  requires: [somethingIsChecked, onlyListedNames],
+}
+
+export const councilRows = [
+  checkCandidates,
+  recordSecondCheck,
+  proposeCouncilDecision,
+  confirmCouncilDecision,
+  proposeResults,
+  confirmResults,
+] as const

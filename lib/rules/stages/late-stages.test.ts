@@ -177,6 +177,7 @@ describe('publicity (A19)', () => {
     endsOn: '2026-11-30',
     objectorKind: 'person' as const,
     objectorNamed: true,
+    hasPaper: false,
     concernsListed: true,
   }
   it('takes objections within the period only', () => {
@@ -215,6 +216,7 @@ describe('the council (A20)', () => {
     decidedOn: '2026-12-01',
     today: '2026-12-02',
     publicityEndedOn: '2026-11-30',
+    checked: [{ id: 'a', name: '甲', colour: 'green', isClean: true }],
     openObjections: 0,
   }
   const ask = (more: Partial<DecisionFacts>) =>

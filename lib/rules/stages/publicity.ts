@@ -23,6 +23,8 @@ export type FileObjectionFacts = {
   endsOn: string
   objectorKind: 'person' | 'organization' | 'anonymous'
   objectorNamed: boolean
+  /** a proof, or the stamped paper, came with it */
+  hasPaper: boolean
   concernsListed: boolean
 }
 export type ObjectionStanding = {
@@ -155,6 +157,17 @@ function somebodyWasRemoved({ removed }: ReturnFacts): Unmet[] {
 }
 
 const ofTheNotice = [noNoticeStands, somethingIsListed, yearHasItsTable, periodIsLongEnough, nothingLeaks] as const
+/** An organization objects on stamped paper (A19). */
+function organizationStamps({ objectorKind, hasPaper }: FileObjectionFacts): Unmet[] {
+  return need(objectorKind !== 'organization' || hasPaper, unmet('stampedPaperNeeded', 'A19', undefined, 'file'))
+}
+
+export type ChannelFacts = { noticeStands: boolean; link: string; hasPaper: boolean }
+/** Where it was published can be looked up: by a link, or by a picture of it. */
+function channelCanBeShown({ link, hasPaper }: ChannelFacts): Unmet[] {
+  return need(link !== '' || hasPaper, unmet('channelNeedsProof', 'A19', undefined, 'link'))
+}
+
 /** A19: the notice of the preliminary list. */
 export const proposeNotice: Transition<NoticeFacts> = {
   name: 'proposeNotice',
@@ -173,6 +186,15 @@ export const confirmNotice: Transition<NoticeFacts> = {
   article: 'A19',
   requires: [proposalStands, anotherPerson, ...ofTheNotice],
 }
+/** A19: in which medium the notice appeared, with the proof of it. */
+export const recordChannel: Transition<ChannelFacts> = {
+  name: 'recordChannel',
+  from: ['publicity', 'council', 'supervision'],
+  to: null,
+  who: ['handler', 'lead'],
+  article: 'A19',
+  requires: [noticeStands, channelCanBeShown],
+}
 /** A19: anybody objects within the period. */
 export const fileObjection: Transition<FileObjectionFacts> = {
   name: 'fileObjection',
@@ -180,7 +202,7 @@ export const fileObjection: Transition<FileObjectionFacts> = {
   to: null,
   who: ['public', 'applicant', 'recommender', 'department', 'reviewer', 'member', 'chair'],
   article: 'A19',
-  requires: [noticeStands, withinThePeriod, objectorIsNamed, concernsTheList],
+  requires: [noticeStands, withinThePeriod, objectorIsNamed, organizationStamps, concernsTheList],
 }
 /** A19: the office takes an objection up. */
 export const acceptObjection: Transition<HandleFacts> = {
@@ -249,6 +271,7 @@ export const returnToDeliberation: Transition<ReturnFacts> = {
 export const publicityRows = [
   proposeNotice,
   confirmNotice,
+  recordChannel,
   fileObjection,
   acceptObjection,
   rejectObjection,

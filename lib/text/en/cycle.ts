@@ -2,6 +2,21 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/cycle'
 
 export default {
+  check: {
+    title: 'Second look at colours and records',
+    meeting: 'Before the leading group meets, colour and records of the candidates are looked at once more (A10(5)).',
+    council:
+      'Before the city government decides, every name is looked at once more; nobody goes without it, and whose record isn’t clean isn’t approved.',
+    name: 'Name',
+    found: 'Found',
+    missing: 'not yet',
+    colour: 'Colour',
+    records: 'Records',
+    clean: 'clean',
+    notClean: 'not clean',
+    note: 'Remark',
+    nobody: 'Nobody is on the list.',
+  },
   stages: {
     draft: 'Draft',
     announcement: 'Announcement',
@@ -38,6 +53,11 @@ export default {
   },
   kinds: { organization: 'Organization', individual: 'Individual' },
   acts: {
+    checkCandidates: 'Record the look before the meeting',
+    recordSecondCheck: 'Record the second look',
+    recordChannel: 'Record where it was published',
+    examineMisuse: 'Record the findings',
+    closeMisuse: 'Close and answer',
     givePayee: 'Save the account',
     exportPayments: 'Export the payment list',
     planDuty: 'Add to the plan',
@@ -127,6 +147,11 @@ export default {
     closeCycle: 'Close the edition',
   },
   fields: {
+    medium: 'Medium',
+    link: 'Link',
+    screenshotFile: 'Screenshot or scan',
+    isFounded: 'Founded',
+    handedTo: 'Handed over to',
     voucherFile: 'Scan of the voucher',
     accountName: 'Account name',
     bank: 'Bank',
@@ -528,6 +553,7 @@ export default {
     list: 'Preliminary list',
   },
   publicity: {
+    screenshot: 'Screenshot',
     period: 'Period',
     published: 'Published',
     ends: 'Ends',
@@ -539,6 +565,8 @@ export default {
       'Under the Measures, after deliberation by the leading group, the preliminary list is publicised. Objections may be filed within the period with name, facts and contact.',
   },
   objections: {
+    proof: 'Proof',
+    openProof: 'Open (the lead alone)',
     none: 'No objection.',
     wholeList: 'On the whole list',
     registered: 'registered',

@@ -2,6 +2,24 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/people'
 
 export default {
+  succession: {
+    title: 'Successions',
+    subtitle:
+      'Whoever goes on after a renaming with a new code, a merger or a division takes honours and waiting times along (Articles 23 and 27).',
+    none: 'None is on record.',
+    record: 'Record a succession',
+    successor: 'Successor',
+    predecessor: 'Predecessor',
+    successorCode: 'Credit code of the successor',
+    predecessorCode: 'Credit code of the predecessor',
+    kind: 'By',
+    kinds: { renamed: 'renaming (new code)', merged: 'merger', divided: 'division' },
+    document: 'Document',
+    documentHint: 'The registrar’s paper with its number.',
+    at: 'Recorded',
+    save: 'Record',
+    done: 'The succession is recorded.',
+  },
   roles: {
     public: 'Public',
     applicant: 'Applicant',
@@ -17,6 +35,10 @@ export default {
     system: 'System',
   },
   acts: {
+    fileMisuse: 'Report misuse',
+    examineMisuse: 'Record the findings',
+    closeMisuse: 'Close and answer',
+    recordSuccession: 'Record a succession',
     register: 'Register',
     createFirstAdmin: 'Make the first administrator',
     createAccount: 'Make an account',
@@ -289,6 +311,8 @@ export default {
     applications: 'My applications',
     recommendations: 'Recommendations',
     users: 'Accounts and roles',
+    successions: 'Successions',
+    misuse: 'Misuse reports',
     restDays: 'Rest days',
     keys: 'Signing keys',
     audit: 'Ledger',

@@ -2,6 +2,46 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/portal'
 
 export default {
+  misuse: {
+    title: 'Report misuse, forgery or a breach',
+    subtitle:
+      'The award named on products or packaging, forged marks, plaques or certificates, unauthorised assessments, or reviewers who break the rules (Articles 28 to 30).',
+    list: 'Misuse reports',
+    listHint: 'What the public reported; examined, then handed over or answered. The lead alone sees who reported.',
+    none: 'No reports yet.',
+    file: 'Report',
+    kind: 'Kind',
+    kinds: {
+      packaging: 'the award named on products or packaging',
+      forgery: 'forged mark, plaque or certificate',
+      unauthorised: 'unauthorised assessment',
+      reviewer: 'breach by an assessor',
+      other: 'other',
+    },
+    facts: 'What happened',
+    factsHint: 'When, where, which organization or product, what exactly.',
+    place: 'Place',
+    proof: 'Photo or paper',
+    proofHint: 'PDF, JPG or PNG, up to 20 MB.',
+    reporter: 'Name',
+    reporterHint: 'You may stay anonymous; with a name give a contact too.',
+    contact: 'Contact',
+    submit: 'Send',
+    filed: 'Received. Your code: {code} (told once, keep it).',
+    track: 'Follow it',
+    code: 'Code',
+    look: 'Look',
+    unknown: 'There is no such code.',
+    received: 'Received',
+    examined: 'Examined',
+    closed: 'Closed',
+    findings: 'Findings',
+    founded: 'founded',
+    unfounded: 'unfounded',
+    reply: 'Answer',
+    handedTo: 'handed over to',
+    secrecy: 'Who reports is kept encrypted and never told to the one concerned.',
+  },
   home: {
     title: 'Nanchang Mayor’s Quality Award',
     subtitle:
@@ -85,6 +125,8 @@ export default {
     howOver: 'The period is over and no new objection is taken; those filed can be followed by their code.',
   },
   objection: {
+    proof: 'Proof, or the stamped objection',
+    proofHint: 'An organization attaches a scan of its stamped paper. PDF, JPG or PNG.',
     title: 'Objections',
     subtitle: 'Object to the published list, or follow an objection that was filed (Article 19)',
     file: 'File an objection',

@@ -2,6 +2,7 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/shell'
 
 export default {
+  reportMisuse: 'Report misuse or forgery',
   name: 'Nanchang Mayor’s Quality Award',
   system: 'Review system',
   skip: 'Skip to content',

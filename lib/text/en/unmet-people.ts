@@ -5,6 +5,14 @@ const role = (name: string) =>
   `{${name}, select, applicant {applicant} recommender {recommending body} department {consulted department} reviewer {reviewer} handler {handler} lead {head of the office} member {member of the leading group} chair {chair of the leading group} auditor {auditor} admin {administrator} other {other}}`
 
 export default {
+  reporterNeedsBoth: 'Give both name and contact, or neither.',
+  misuseExaminedAlready: 'The findings are recorded.',
+  misuseNotExamined: 'Record the findings first.',
+  misuseClosedAlready: 'This report is closed.',
+  partyUnknown: 'No organization here has this code.',
+  sameParty: 'These are the same organization.',
+  successionKnown: 'This succession is on record.',
+  successionTurnsBack: 'A succession can’t turn back on itself.',
   signInRefused:
     'The login or the password is not right, or the account can’t sign in at present. After {failures} wrong passwords in a row an account is locked for {minutes} minutes.',
   tooManyAttempts: 'Too many requests come from your network. Please try again in a few minutes.',

@@ -2,6 +2,8 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/unmet-publicity'
 
 export default {
+  stampedPaperNeeded: 'An organization objects on stamped paper: attach its scan.',
+  channelNeedsProof: 'Give a link, or attach a screenshot or scan.',
   noticeStandsAlready: 'The publicity notice is out already.',
   restDayUnreadable: '“{day}” is no day or range of days: write 2027-01-01 or 2027-02-05~2027-02-11.',
   restDayOfAnotherYear: '{day} is not in {year}.',

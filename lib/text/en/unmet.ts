@@ -18,6 +18,7 @@ export default {
     fraction: 'Write a fraction such as 2/3.',
     figure: 'Give a number.',
     accountNo: 'An account number has 8 to 30 digits.',
+    creditCode: 'A credit code has 18 digits and capital letters.',
     versionCode: 'The code has 8 characters, as ABCD-2345; 0, 1, I and O don’t occur.',
     required: 'Please fill this in.',
     tooShort: 'At least {minimum} characters are needed.',

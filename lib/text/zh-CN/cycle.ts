@@ -1,4 +1,18 @@
 export default {
+  check: {
+    title: '警示颜色与不良记录复核',
+    meeting: '领导小组会议前，再次查询候选者的警示系统颜色和不良记录（第十条第五项）。',
+    council: '报市政府常务会议前，再次查询名单内每一个对象；未复核的不能上会，复核有问题的不能批准。',
+    name: '对象',
+    found: '复核结果',
+    missing: '未复核',
+    colour: '警示颜色',
+    records: '不良记录',
+    clean: '无不良记录',
+    notClean: '有不良记录',
+    note: '说明',
+    nobody: '名单为空。',
+  },
   stages: {
     draft: '筹备',
     announcement: '社会公告',
@@ -35,6 +49,11 @@ export default {
   },
   kinds: { organization: '组织', individual: '个人' },
   acts: {
+    checkCandidates: '记录审议前复核',
+    recordSecondCheck: '记录复核',
+    recordChannel: '记录公示载体',
+    examineMisuse: '记录核查情况',
+    closeMisuse: '办结并答复',
     givePayee: '保存收款账户',
     exportPayments: '导出发放清单',
     planDuty: '列入推广计划',
@@ -124,6 +143,11 @@ export default {
     closeCycle: '归档',
   },
   fields: {
+    medium: '媒体名称',
+    link: '链接',
+    screenshotFile: '截图或版面扫描件',
+    isFounded: '情况属实',
+    handedTo: '移交单位',
     voucherFile: '凭证扫描件',
     accountName: '户名',
     bank: '开户银行',
@@ -522,6 +546,7 @@ export default {
     list: '获奖初选名单',
   },
   publicity: {
+    screenshot: '截图',
     period: '公示期',
     published: '发布时间',
     ends: '公示截止',
@@ -533,6 +558,8 @@ export default {
       '根据《南昌市市长质量奖管理办法》，经领导小组会议集体审议，现将获奖初选名单予以公示。公示期内如有异议，可实名提出并提供事实依据和联系方式。',
   },
   objections: {
+    proof: '证据材料',
+    openProof: '查看（仅负责人可见）',
     none: '没有异议。',
     wholeList: '对整个名单',
     registered: '已登记',

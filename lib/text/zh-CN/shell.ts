@@ -1,4 +1,5 @@
 export default {
+  reportMisuse: '举报冒用与伪造',
   name: '南昌市市长质量奖',
   system: '评审管理系统',
   skip: '跳到正文',

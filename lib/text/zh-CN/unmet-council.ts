@@ -1,4 +1,7 @@
 export default {
+  nothingChecked: '没有需要记录的复核。',
+  secondCheckMissing: '“{name}”尚未复核警示颜色和不良记录。',
+  secondCheckBad: '“{name}”复核有问题，不能批准。',
   councilDecidedAlready: '常务会议审议结果已记录。',
   notPublicised: '“{name}”未经公示，不能报批。',
   nameUndecided: '“{name}”尚未填写审议结果。',

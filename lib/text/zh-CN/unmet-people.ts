@@ -2,6 +2,14 @@ const role = (name: string) =>
   `{${name}, select, applicant {申报} recommender {推荐单位} department {征求意见部门} reviewer {评审员} handler {经办} lead {办公室负责人} member {领导小组成员} chair {领导小组组长} auditor {监督审计} admin {系统管理员} other {其他}}`
 
 export default {
+  reporterNeedsBoth: '具名举报请同时填写姓名和联系方式；匿名则都不填。',
+  misuseExaminedAlready: '核查情况已经记录。',
+  misuseNotExamined: '须先记录核查情况。',
+  misuseClosedAlready: '该线索已经办结。',
+  partyUnknown: '系统中没有这个统一社会信用代码。',
+  sameParty: '承继双方不能是同一单位。',
+  successionKnown: '该承继关系已经记录。',
+  successionTurnsBack: '承继关系不能循环。',
   signInRefused: '登录名或密码不正确，或者账号暂不能登录。连续 {failures} 次输错后，账号锁定 {minutes} 分钟。',
   tooManyAttempts: '来自您所在网络的请求过于频繁，请几分钟后再试。',
   notSignedIn: '您还没有登录，或因长时间未操作已自动退出。请在新窗口登录后回到本页再次提交，已填写的内容仍在。',

@@ -1,4 +1,6 @@
 export default {
+  stampedPaperNeeded: '以单位名义提出异议，须上传加盖公章的异议书扫描件。',
+  channelNeedsProof: '请填写链接，或上传截图、版面扫描件。',
   noticeStandsAlready: '公示公告已发布。',
   restDayUnreadable: '“{day}”不是日期或日期段，请写成 2027-01-01 或 2027-02-05~2027-02-11。',
   restDayOfAnotherYear: '{day} 不在 {year} 年。',

@@ -14,6 +14,7 @@ export default {
     fraction: '请填写如 2/3 的分数。',
     figure: '请填写数字。',
     accountNo: '账号应为 8–30 位数字。',
+    creditCode: '统一社会信用代码须为 18 位数字和大写字母。',
     versionCode: '校验码为 8 位字符，如 ABCD-2345，不含 0、1、I、O。',
     required: '请填写此项。',
     tooShort: '至少需要 {minimum} 个字符。',

@@ -29,11 +29,3 @@ export type RejectProposalInput = z.output<typeof rejectProposalInput>
 
 export const approvalInput = z.object({ cycleId: idInput, document: textInput(200), approvedOn: dayInput })
 export type ApprovalInput = z.output<typeof approvalInput>
-
-export const channelInput = z.object({
-  cycleId: idInput,
-  noticeId: idInput,
-  medium: textInput(100),
-  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
-})
-export type ChannelInput = z.output<typeof channelInput>

@@ -23,6 +23,7 @@ export const must = <T>(result: Result<T>): T => {
 
 export const handler: Actor = { ...VISITOR, userId: 'handler', name: '经办', roles: ['handler'] }
 export const lead: Actor = { ...VISITOR, userId: 'lead', name: '负责人', roles: ['lead'] }
+export const auditor: Actor = { ...VISITOR, userId: 'auditor', name: '审计', roles: ['auditor'] }
 export const reviewer: Actor = { ...VISITOR, userId: 'reviewer', roles: ['reviewer'], reviewerId: 'r' }
 export const department: Actor = { ...VISITOR, userId: 'dept', roles: ['department'], departmentIds: ['d'] }
 /** A body whose recommender is `recommender`; made once per file by `makeBody`. */

@@ -5,9 +5,14 @@ import { preliminaryList } from '@/lib/data/meetings'
 import { openObjections } from '@/lib/data/objections'
 import { openProposal, propose, settle } from '@/lib/data/proposals'
 import { currentNotice } from '@/lib/data/publicity'
+import { secondChecksOf } from '@/lib/data/second-checks'
 import type { Actor } from '@/lib/rules/actor'
 import { dayOf } from '@/lib/rules/calendar'
-import { confirmCouncilDecision as confirmRow, proposeCouncilDecision as proposeRow } from '@/lib/rules/stages/council'
+import {
+  type Checked,
+  confirmCouncilDecision as confirmRow,
+  proposeCouncilDecision as proposeRow,
+} from '@/lib/rules/stages/council'
 import type { Result } from '@/lib/rules/unmet'
 import type { CycleInput } from '../announcement/inputs'
 import { perform } from '../perform'
@@ -15,6 +20,16 @@ import type { CouncilInput } from './inputs'
 
 const ACT = 'councilDecision'
 type Payload = Omit<CouncilInput, 'cycleId'>
+
+/** Every name of the list with the newest look at it. */
+const checkedOf = (
+  list: readonly { applicationId: string; name: string }[],
+  checks: Awaited<ReturnType<typeof secondChecksOf>>,
+): Checked[] =>
+  list.map(({ applicationId: id, name }) => {
+    const check = checks.get(id)
+    return check ? { id, name, colour: check.colour, isClean: check.isClean } : { id, name, colour: null }
+  })
 
 /** The facts of the decision rows for what was typed, or for the open proposal. */
 export async function decisionFacts(tx: Tx, actor: Actor, cycle: CycleFacts, choice: Payload | null, now: Date) {
@@ -37,6 +52,7 @@ export async function decisionFacts(tx: Tx, actor: Actor, cycle: CycleFacts, cho
     today: dayOf(now),
     publicityEndedOn: notice?.endsOn ?? '',
     openObjections: await openObjections(tx, cycle.id),
+    checked: checkedOf(list, await secondChecksOf(tx, cycle.id, 'council')),
     payload,
   }
 }

@@ -15,5 +15,21 @@ export const councilInput = z.object({
 })
 export type CouncilInput = z.output<typeof councilInput>
 
+export const secondCheckInput = z.object({
+  cycleId: idInput,
+  before: z.enum(['meeting', 'council']),
+  checks: z
+    .record(
+      idInput,
+      z.object({
+        colour: z.enum(['green', 'yellow', 'orange', 'red', 'none']),
+        isClean: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+        note: optionalText(500),
+      }),
+    )
+    .default({}),
+})
+export type SecondCheckInput = z.output<typeof secondCheckInput>
+
 export const resultsInput = z.object({ cycleId: idInput, title: textInput(200), body: textInput(20_000) })
 export type ResultsInput = z.output<typeof resultsInput>

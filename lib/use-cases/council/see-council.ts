@@ -1,5 +1,6 @@
 import { db } from '@/lib/data/db'
 import { preliminaryList } from '@/lib/data/meetings'
+import { secondChecksOf } from '@/lib/data/second-checks'
 import type { Actor } from '@/lib/rules/actor'
 import { dayOf } from '@/lib/rules/calendar'
 import { decide, type Transition } from '@/lib/rules/decide'
@@ -25,6 +26,8 @@ export async function seeCouncil(actor: Actor, cycleId: string, now: Date) {
     today: dayOf(now),
     decision,
     results,
+    checks: await secondChecksOf(db, cycleId, 'council'),
+    check: ask(rows.recordSecondCheck, { checks: 1, strangers: 0 }),
     propose: ask(rows.proposeCouncilDecision, {
       ...decision,
       choices: [],

@@ -1,21 +1,14 @@
-import { randomInt } from 'node:crypto'
 import { preliminaryList } from '@/lib/data/meetings'
 import { writeObjection } from '@/lib/data/objections'
 import { currentNotice } from '@/lib/data/publicity'
 import type { Actor } from '@/lib/rules/actor'
 import { periodIsOver } from '@/lib/rules/calendar'
 import { fileObjection as row } from '@/lib/rules/stages/publicity'
-import type { Result } from '@/lib/rules/unmet'
+import { done, type Result } from '@/lib/rules/unmet'
+import { checkFile, storeFile } from '../files/store-file'
 import { perform } from '../perform'
+import { newTrackingCode } from '../tracking-code'
 import type { FileObjectionInput } from './inputs'
-
-// without letters and digits that look alike
-const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-
-function newTrackingCode(): string {
-  const characters = Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)])
-  return [0, 4, 8].map((at) => characters.slice(at, at + 4).join('')).join('-')
-}
 
 /** Files an objection within the period; its tracking code is told once and kept only as a hash (A19). The ledger names no objector. */
 export async function fileObjection(
@@ -23,7 +16,9 @@ export async function fileObjection(
   input: FileObjectionInput,
   now: Date,
 ): Promise<Result<{ trackingCode: string }>> {
-  const { cycleId, applicationId, objectorKind, objectorName, objectorContact, facts } = input
+  const { cycleId, applicationId, objectorKind, objectorName, objectorContact, facts, file = null } = input
+  const checked = file ? await checkFile(file, 'A19') : done(null)
+  if (!checked.ok) return checked
   const nobody: Actor = { ...actor, userId: null, name: '' }
   return perform({ ...nobody, roles: ['public'] }, now, {
     row,
@@ -38,12 +33,16 @@ export async function fileObjection(
         isOver: notice !== null && periodIsOver(now, notice.endsOn),
         endsOn: notice?.endsOn ?? '',
         objectorKind,
+        hasPaper: file !== null,
         objectorNamed: objectorName !== '' && objectorContact !== '',
         concernsListed: applicationId === null || list.some((winner) => winner.applicationId === applicationId),
       }
     },
     write: async (tx, { notice }) => {
       const trackingCode = newTrackingCode()
+      // nobody is named as its sender
+      const filed = { purpose: 'objection' as const, cycleId, uploadedBy: null, at: now }
+      const stored = checked.value && (await storeFile(tx, checked.value, filed))
       const objector = objectorKind === 'anonymous' ? null : { name: objectorName, contact: objectorContact }
       await writeObjection(tx, {
         cycleId,
@@ -53,7 +52,7 @@ export async function fileObjection(
         objectorKind,
         objector,
         facts,
-        fileId: null,
+        fileId: stored?.id ?? null,
         filedAt: now,
       })
       return { trackingCode }

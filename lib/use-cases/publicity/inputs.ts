@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayInput, idInput, optionalText, textInput } from '../inputs'
+import { dayInput, fileInput, idInput, optionalText, textInput } from '../inputs'
 
 export const noticeInput = z.object({
   cycleId: idInput,
@@ -19,8 +19,9 @@ export const fileObjectionInput = z.object({
   objectorName: optionalText(100),
   objectorContact: optionalText(200),
   facts: textInput(10_000),
+  file: fileInput,
 })
-export type FileObjectionInput = z.output<typeof fileObjectionInput>
+export type FileObjectionInput = Omit<z.output<typeof fileObjectionInput>, 'file'> & { file?: File | null }
 
 export const handleInput = z.object({
   cycleId: idInput,
@@ -51,3 +52,11 @@ export const trackInput = z
   .trim()
   .toUpperCase()
   .regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+
+export const channelInput = z.object({
+  cycleId: idInput,
+  medium: textInput(100),
+  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).default(''),
+  file: fileInput,
+})
+export type ChannelInput = { cycleId: string; medium: string; link: string; file?: File | null }

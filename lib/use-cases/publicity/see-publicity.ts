@@ -42,6 +42,7 @@ export async function seePublicity(actor: Actor, cycleId: string, now: Date) {
     minDays: facts.minDays,
     propose: ask(rows.proposeNotice, { ...facts, daysAsked: facts.minDays, askedEnd: null, leaks: [] }),
     confirm: ask(rows.confirmNotice, facts),
+    channel: ask(rows.recordChannel, { noticeStands: current !== null, link: '…', hasPaper: false }),
     finish: ask(rows.finishPublicity, progress),
     back: ask(rows.returnToDeliberation, { ...progress, reason: '…' }),
   }
@@ -64,6 +65,7 @@ export async function seeObjections(actor: Actor, cycleId: string) {
         ...objection,
         standing,
         objector: objectors.get(objection.id) ?? null,
+        seesProof: seesObjector,
         accept: ask(rows.acceptObjection, { ...standing, reason: '' }),
         reject: ask(rows.rejectObjection, { ...standing, reason: '…' }),
         state: ask(rows.stateOnObjection, {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { SecondCheck } from '@/components/cycle/second-check'
 import { RankingTable } from '@/components/review/ranking-table'
 import { SelectControl } from '@/components/ui/control'
 import { Callout, Panel, Tag } from '@/components/ui/page'
@@ -10,15 +11,21 @@ import { Table } from '@/components/ui/table'
 import { now } from '@/lib/clock'
 import { requireActor } from '@/lib/session'
 import { seeCycle } from '@/lib/use-cases/announcement/see-cycles'
+import { seeCandidateChecks } from '@/lib/use-cases/council/second-check'
 import { seeCandidates } from '@/lib/use-cases/on-site-review/see-on-site'
 import { rejectProposalAction } from '../../actions'
 import { confirmCandidatesAction, proposeCandidatesAction, startDeliberationAction } from '../on-site/actions'
+import { secondCheckAction } from '../publicity/actions'
 
 /** The composite ranking and the candidate lists for award, nomination and individuals (A17). */
 export default async function CandidatesPage({ params }: { params: Promise<{ cycleId: string }> }) {
   const actor = await requireActor('handler', 'lead', 'auditor', 'member', 'chair')
   const { cycleId } = await params
-  const [view, overview] = [await seeCandidates(actor, cycleId), await seeCycle(actor, cycleId, await now())]
+  const [view, overview, second] = [
+    await seeCandidates(actor, cycleId),
+    await seeCycle(actor, cycleId, await now()),
+    await seeCandidateChecks(actor, cycleId),
+  ]
   if (!view || !overview) notFound()
   const t = await getTranslations('cycle')
   const { cycle, issued, proposal, entries, choices } = view
@@ -170,6 +177,16 @@ export default async function CandidatesPage({ params }: { params: Promise<{ cyc
             decision={view.start}
             hidden={hidden}
             confirm
+          />
+        )}
+        {second && second.names.length > 0 && (
+          <SecondCheck
+            {...second}
+            before="meeting"
+            cycleId={cycleId}
+            act="checkCandidates"
+            action={secondCheckAction}
+            decision={second.check}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { SecondCheck } from '@/components/cycle/second-check'
 import { InputControl, SelectControl } from '@/components/ui/control'
 import { Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -90,6 +91,15 @@ export default async function CouncilPage({ params }: { params: Promise<{ cycleI
     <>
       <CycleHead cycle={cycle} actor={actor} page="council" />
       <div className="stack">
+        <SecondCheck
+          names={list.map(({ applicationId, name }) => ({ id: applicationId, name }))}
+          checks={view.checks}
+          before="council"
+          cycleId={cycleId}
+          act="recordSecondCheck"
+          action={acts.secondCheckAction}
+          decision={view.check}
+        />
         <ProposalPanel
           proposal={decision.proposal}
           acts={

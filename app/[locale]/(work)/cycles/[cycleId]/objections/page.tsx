@@ -51,6 +51,18 @@ export default async function ObjectionsPage({ params }: { params: Promise<{ cyc
                         },
                       ]
                     : []),
+                  ...(objection.fileId && objection.seesProof
+                    ? [
+                        {
+                          term: t('objections.proof'),
+                          value: (
+                            <a href={`/api/files/${objection.fileId}`} target="_blank" rel="noreferrer">
+                              {t('objections.openProof')}
+                            </a>
+                          ),
+                        },
+                      ]
+                    : []),
                   ...(objection.assignedTo ? [{ term: t('fields.assignedTo'), value: objection.assignedTo }] : []),
                   ...(objection.conclusion
                     ? [

@@ -3,8 +3,9 @@ import { revalidatePath } from 'next/cache'
 import { action } from '@/lib/action'
 import { cycleInput, reasonedInput } from '@/lib/use-cases/announcement/inputs'
 import { confirmCouncilDecision, proposeCouncilDecision } from '@/lib/use-cases/council/decision'
-import { councilInput, resultsInput } from '@/lib/use-cases/council/inputs'
+import { councilInput, resultsInput, secondCheckInput } from '@/lib/use-cases/council/inputs'
 import { confirmResults, proposeResults } from '@/lib/use-cases/council/results'
+import { recordSecondCheck } from '@/lib/use-cases/council/second-check'
 import { finishPublicity, returnToDeliberation } from '@/lib/use-cases/publicity/finish-publicity'
 import {
   acceptObjection,
@@ -13,8 +14,16 @@ import {
   rejectObjection,
   stateOnObjection,
 } from '@/lib/use-cases/publicity/handle-objection'
-import { closeInput, concludeInput, handleInput, noticeInput, statementInput } from '@/lib/use-cases/publicity/inputs'
+import {
+  channelInput,
+  closeInput,
+  concludeInput,
+  handleInput,
+  noticeInput,
+  statementInput,
+} from '@/lib/use-cases/publicity/inputs'
 import { confirmNotice, proposeNotice } from '@/lib/use-cases/publicity/notice'
+import { recordChannel } from '@/lib/use-cases/publicity/record-channel'
 import { approvePrize, closeCycle, decidePrize, issueCertificate, payPrize } from '@/lib/use-cases/supervision/honours'
 import { honourInput, paymentInput, revocationInput } from '@/lib/use-cases/supervision/inputs'
 import { confirmRevocation, proposeRevocation } from '@/lib/use-cases/supervision/revocation'
@@ -36,6 +45,8 @@ export const returnToDeliberationAction = action(reasonedInput, returnToDelibera
   done: 'cycle.done',
   revalidate: publicPages,
 })
+export const secondCheckAction = action(secondCheckInput, recordSecondCheck, { done: 'cycle.done' })
+export const recordChannelAction = action(channelInput, recordChannel, { done: 'cycle.done' })
 export const proposeCouncilAction = action(councilInput, proposeCouncilDecision, { done: 'cycle.proposed' })
 export const confirmCouncilAction = action(cycleInput, confirmCouncilDecision, { done: 'cycle.done' })
 export const proposeResultsAction = action(resultsInput, proposeResults, { done: 'cycle.proposed' })

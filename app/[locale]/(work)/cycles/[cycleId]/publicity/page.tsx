@@ -108,7 +108,7 @@ export default async function PublicityPage({ params }: { params: Promise<{ cycl
             />
           </Panel>
         )}
-        {notices.map(({ id, title, body, hash, publishedAt, endsOn }) => (
+        {notices.map(({ id, title, body, hash, publishedAt, endsOn, channels = [] }) => (
           <Panel key={id} title={title}>
             <p className="text-sm">
               <DateTime value={publishedAt} seconds />{' '}
@@ -120,6 +120,38 @@ export default async function PublicityPage({ params }: { params: Promise<{ cycl
             </p>
             <p className="official-text mt-2">{body}</p>
             <p className="mt-2 text-xs break-all">sha256 {hash}</p>
+            {channels.length > 0 && (
+              <ul className="mt-2 text-sm">
+                {channels.map((channel) => (
+                  <li key={channel.id}>
+                    {channel.medium}{' '}
+                    {channel.link && (
+                      <a href={channel.link} rel="noreferrer" target="_blank" className="break-all">
+                        {channel.link}
+                      </a>
+                    )}{' '}
+                    {channel.fileId && <a href={`/api/files/${channel.fileId}`}>{t('publicity.screenshot')}</a>}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {id === current?.id && view.channel.ok && (
+              <details className="mt-2">
+                <summary>{t('acts.recordChannel')}</summary>
+                <ActPanel
+                  act="recordChannel"
+                  action={acts.recordChannelAction}
+                  decision={view.channel}
+                  hidden={hidden}
+                  reset
+                  fields={[
+                    { name: 'medium', kind: 'text' },
+                    { name: 'link', kind: 'url', optional: true },
+                    { name: 'file', kind: 'file', label: 'screenshotFile', optional: true },
+                  ]}
+                />
+              </details>
+            )}
           </Panel>
         ))}
         {cycle.stage === 'publicity' && current && (
