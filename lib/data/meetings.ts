@@ -1,4 +1,4 @@
-import type { Choice, Tally } from '../rules/voting'
+import { CHOICES, type Choice, type Counts, type Tally } from '../rules/voting'
 import type { Tx } from './db'
 import { dropIntoUrn } from './urn'
 
@@ -39,8 +39,26 @@ export async function meetingsOf(tx: Tx, cycleId: string) {
       attendances: true,
       recusals: true,
       cast: { select: { memberId: true, applicationId: true, round: true } },
+      paperVotes: { where: { supersededAt: null }, include: { file: { select: { name: true } } } },
     },
   })
+}
+
+/** How far the last meeting is: counts only, in one query. */
+export async function roomOf(tx: Tx, cycleId: string) {
+  const row = await tx.meeting.findFirst({
+    where: { cycleId },
+    orderBy: { number: 'desc' },
+    select: {
+      round: true,
+      openedAt: true,
+      votingOpenedAt: true,
+      votingClosedAt: true,
+      closedAt: true,
+      _count: { select: { attendances: true, recusals: true, cast: true, paperVotes: true } },
+    },
+  })
+  return row && { ...row, _count: undefined, counts: row._count }
 }
 
 export type MeetingRecord = Awaited<ReturnType<typeof meetingsOf>>[number]
@@ -79,8 +97,10 @@ export async function changeMeeting(
   change: Partial<{
     openedAt: Date
     due: number
-    votingOpenedAt: Date
-    votingClosedAt: Date
+    round: number
+    roundOf: string[]
+    votingOpenedAt: Date | null
+    votingClosedAt: Date | null
     minutes: string
     closedAt: Date
     closedBy: string
@@ -109,15 +129,47 @@ export async function writeBallot(
   else await tx.ballot.create({ data: { ...vote, choice, memberId } })
 }
 
-/** Ballots of a closed vote by candidate. An open vote answers nothing: that is the seal. */
+/** Keeps what the first of two people read from the papers; what that person entered before is set aside. */
+export async function insertPaperVote(
+  tx: Tx,
+  vote: { meetingId: string; round: number; cycleId: string; fileId: string; enteredBy: string; enteredAt: Date },
+  counts: Readonly<Record<string, Counts>>,
+): Promise<void> {
+  const { meetingId, round, enteredAt } = vote
+  await tx.paperVote.updateMany({ where: { meetingId, round, supersededAt: null }, data: { supersededAt: enteredAt } })
+  await tx.paperVote.create({ data: { ...vote, counts } })
+}
+
+/** The second person read the same: who could vote has voted, and the ballots stand, sorted by choice and without a name. */
+export async function confirmPaperVote(
+  tx: Tx,
+  vote: { meetingId: string; round: number; cycleId: string },
+  counts: Readonly<Record<string, Counts>>,
+  voters: ReadonlyMap<string, readonly string[]>,
+  by: { confirmedBy: string; confirmedAt: Date },
+): Promise<void> {
+  const { meetingId, round } = vote
+  await tx.paperVote.updateMany({ where: { meetingId, round, supersededAt: null }, data: by })
+  for (const [applicationId, memberIds] of voters)
+    await tx.ballotCast.createMany({ data: memberIds.map((memberId) => ({ ...vote, applicationId, memberId })) })
+  for (const [applicationId, count] of Object.entries(counts)) {
+    const choices = CHOICES.flatMap((choice) => Array<Choice>(count[choice]).fill(choice))
+    await tx.ballot.createMany({ data: choices.map((choice) => ({ ...vote, applicationId, choice })) })
+  }
+}
+
+/** Ballots of a closed vote by candidate, of the last round in which each was voted on. An open vote answers nothing: that is the seal. */
 export async function talliesOf(tx: Tx, meetingId: string): Promise<Map<string, Omit<Tally, 'voting'>>> {
   const rows = await tx.ballot.groupBy({
-    by: ['applicationId', 'choice'],
+    by: ['applicationId', 'round', 'choice'],
     where: { meetingId, meeting: { votingClosedAt: { not: null } } },
     _count: true,
   })
   const tallies = new Map<string, Omit<Tally, 'voting'>>()
-  for (const { applicationId, choice, _count } of rows) {
+  const last = new Map<string, number>()
+  for (const { applicationId, round } of rows) last.set(applicationId, Math.max(round, last.get(applicationId) ?? 0))
+  for (const { applicationId, round, choice, _count } of rows) {
+    if (round !== last.get(applicationId)) continue
     const tally = tallies.get(applicationId) ?? { for: 0, against: 0, abstain: 0 }
     tallies.set(applicationId, { ...tally, [choice]: _count })
   }

@@ -37,6 +37,27 @@ export type BallotFacts = {
   isCandidate: boolean
   recused: boolean
   voted: boolean
+  /** this round is voted on paper */
+  onPaper: boolean
+}
+export type NextRoundFacts = {
+  votingClosed: boolean
+  closed: boolean
+  chosen: number
+  strangers: number
+  reason: string
+}
+export type PaperVoteFacts = {
+  votingOpen: boolean
+  /** ballots that were cast in the system in this round */
+  cast: number
+  /** each candidate of the round: who may vote on it, and how many valid papers are entered; null when it was left out */
+  entered: readonly { name: string; voters: number; valid: number | null }[]
+  strangers: number
+  hasScan: boolean
+  /** what another person entered before; null for the first */
+  first: { by: string; differs: readonly string[] } | null
+  actorId: string | null
 }
 export type CloseVotingFacts = { votingOpen: boolean; missing: readonly { candidate: string; count: number }[] }
 export type MinutesFacts = { votingClosed: boolean; closed: boolean; minutes: string }
@@ -116,10 +137,39 @@ function isNotRecused({ recused }: BallotFacts): Unmet[] {
 function notYetVoted({ voted }: BallotFacts): Unmet[] {
   return need(!voted, unmet('votedAlready', 'A18'))
 }
+function notOnPaper({ onPaper }: BallotFacts): Unmet[] {
+  return need(!onPaper, unmet('votedOnPaper', 'A18'))
+}
+function someAreChosen({ chosen, strangers }: NextRoundFacts): Unmet[] {
+  return [
+    ...need(chosen > 0, unmet('roundNeedsCandidates', 'A18', undefined, 'chosen')),
+    ...need(strangers === 0, unmet('notACandidate', 'A18', undefined, 'chosen')),
+  ]
+}
+function nobodyVotedHere({ cast }: PaperVoteFacts): Unmet[] {
+  return need(cast === 0, unmet('votedHereAlready', 'A18', { count: cast }))
+}
+function everyCandidateIsCounted({ entered, strangers }: PaperVoteFacts): Unmet[] {
+  return [
+    ...need(strangers === 0, unmet('notACandidate', 'A18')),
+    ...entered.flatMap(({ name, voters, valid }) => {
+      if (valid === null) return [unmet('paperNotCounted', 'A18', { name })]
+      return need(valid <= voters, unmet('morePapersThanVoters', 'A18', { name, valid, voters }))
+    }),
+  ]
+}
+function scanIsThere({ hasScan, first }: PaperVoteFacts): Unmet[] {
+  return need(hasScan || first !== null, unmet('scanNeeded', 'A18', undefined, 'file'))
+}
+/** Two people enter the papers, each for oneself; only where both say the same the result stands. Whoever was first may enter them anew. */
+function twoPeopleAgree({ first, actorId }: PaperVoteFacts): Unmet[] {
+  if (!first || first.by === actorId) return []
+  return first.differs.map((name) => unmet('paperCountsDiffer', 'A18', { name }))
+}
 function everyoneVoted({ missing }: CloseVotingFacts): Unmet[] {
   return missing.map(({ candidate, count }) => unmet('ballotsMissing', 'A18', { candidate, count }))
 }
-function votingIsClosed({ votingClosed }: MinutesFacts): Unmet[] {
+function votingIsClosed({ votingClosed }: { votingClosed: boolean }): Unmet[] {
   return need(votingClosed, unmet('votingNotClosed', 'A18'))
 }
 function minutesAreWritten({ minutes }: MinutesFacts): Unmet[] {
@@ -208,7 +258,7 @@ export const castBallot: Transition<BallotFacts> = {
   to: null,
   who: ['member', 'chair'],
   article: 'A18',
-  requires: [isCandidate, isPresent, votingIsOpen, isNotRecused, notYetVoted],
+  requires: [isCandidate, isPresent, votingIsOpen, notOnPaper, isNotRecused, notYetVoted],
 }
 /** A18: the vote ends once every candidate has been voted on by all who may. */
 export const closeVoting: Transition<CloseVotingFacts> = {
@@ -218,6 +268,24 @@ export const closeVoting: Transition<CloseVotingFacts> = {
   who: ['handler', 'lead', 'chair'],
   article: 'A18',
   requires: [votingIsOpen, everyoneVoted],
+}
+/** A18: a vote on paper is entered, first by one and then by another person. */
+export const enterPaperVote: Transition<PaperVoteFacts> = {
+  name: 'enterPaperVote',
+  from: ['deliberation'],
+  to: null,
+  who: ['handler', 'lead'],
+  article: 'A18',
+  requires: [votingIsOpen, nobodyVotedHere, everyCandidateIsCounted, scanIsThere, twoPeopleAgree],
+}
+/** A18: another round, on some of the candidates. */
+export const openNextRound: Transition<NextRoundFacts> = {
+  name: 'openNextRound',
+  from: ['deliberation'],
+  to: null,
+  who: ['handler', 'lead', 'chair'],
+  article: 'A18',
+  requires: [votingIsClosed, meetingIsOpen, someAreChosen, reasonIsGiven],
 }
 /** A18: minutes, and the end of the meeting. */
 export const closeMeeting: Transition<MinutesFacts> = {
@@ -264,6 +332,8 @@ export const deliberationRows = [
   openVoting,
   castBallot,
   closeVoting,
+  enterPaperVote,
+  openNextRound,
   closeMeeting,
   proposePreliminaryList,
   confirmPreliminaryList,

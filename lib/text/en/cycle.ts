@@ -53,6 +53,8 @@ export default {
   },
   kinds: { organization: 'Organization', individual: 'Individual' },
   acts: {
+    enterPaperVote: 'Enter the papers',
+    openNextRound: 'Vote once more',
     checkCandidates: 'Record the look before the meeting',
     recordSecondCheck: 'Record the second look',
     recordChannel: 'Record where it was published',
@@ -147,6 +149,7 @@ export default {
     closeCycle: 'Close the edition',
   },
   fields: {
+    paperScan: 'Scan of the papers',
     medium: 'Medium',
     link: 'Link',
     screenshotFile: 'Screenshot or scan',
@@ -530,6 +533,20 @@ export default {
     abstain: 'Abstain',
   },
   meeting: {
+    entered: 'Entered. The result stands once two people have entered the same.',
+    round: 'Round {round, number}',
+    notInRound: 'not in this round',
+    waiting: 'Waiting for {names}',
+    paper: 'Vote on paper',
+    paperHint:
+      'Two people count and enter it, each for oneself; the first attaches the scan, and the result stands when the second enters the same. Invalid papers don’t count.',
+    paperWaits: 'One person entered it on {at}; another is awaited.',
+    paperScan: 'Scan of the papers',
+    nextRoundHint:
+      'Where a round didn’t decide, some of the candidates may be voted on again; what they got before stays on record.',
+    roundOf: 'Candidates of the next round',
+    papers: 'Meeting papers (PDF)',
+    live: 'This follows the room by itself.',
     title: 'Meeting {number, number}',
     group: 'The leading group',
     noGroup: 'Nobody is seated yet.',

@@ -2,6 +2,13 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/unmet-deliberation'
 
 export default {
+  votedOnPaper: 'This round is voted on paper.',
+  roundNeedsCandidates: 'Choose the candidates of the next round.',
+  votedHereAlready: '{count} ballots of this round were cast here; papers can’t be entered any more.',
+  paperNotCounted: 'The papers on “{name}” aren’t counted.',
+  morePapersThanVoters: 'On “{name}” {valid} papers are valid, more than the {voters} who may vote.',
+  scanNeeded: 'Attach the scan of the papers.',
+  paperCountsDiffer: 'On “{name}” the other person read other numbers; count them together.',
   notAMember: 'This person is not a member of the leading group.',
   chairExists: 'There is a chair already.',
   meetingOpenAlready: 'A meeting is under way already.',

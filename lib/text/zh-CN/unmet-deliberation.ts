@@ -1,4 +1,11 @@
 export default {
+  votedOnPaper: '本轮采用纸质表决，不能在系统中投票。',
+  roundNeedsCandidates: '请选择参加下一轮表决的候选者。',
+  votedHereAlready: '本轮已有 {count} 张电子票，不能再录入纸质票。',
+  paperNotCounted: '“{name}”的票数没有填写。',
+  morePapersThanVoters: '“{name}”的有效票 {valid} 张，多于有表决权的 {voters} 人。',
+  scanNeeded: '请上传表决票扫描件。',
+  paperCountsDiffer: '“{name}”的票数与另一人录入的不一致，请共同核对。',
   notAMember: '该人员不是领导小组成员。',
   chairExists: '已有组长，主持人只能有一位。',
   meetingOpenAlready: '已有一次会议尚未结束。',

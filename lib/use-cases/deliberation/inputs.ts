@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CHOICES } from '@/lib/rules/voting'
-import { idInput, instantInput, listInput, optionalText, textInput, tickInput } from '../inputs'
+import { fileInput, idInput, instantInput, listInput, optionalText, textInput, tickInput } from '../inputs'
 
 export const seatMemberInput = z.object({
   cycleId: idInput,
@@ -54,3 +54,20 @@ export const listInputOf = z.object({
   vacancyReason: optionalText(1000),
 })
 export type ListInput = z.output<typeof listInputOf>
+
+export const nextRoundInput = z.object({
+  cycleId: idInput,
+  meetingId: idInput,
+  chosen: listInput(idInput, 100),
+  reason: textInput(500),
+})
+export type NextRoundInput = z.output<typeof nextRoundInput>
+
+const papers = z.coerce.number().int().min(0).max(1000)
+export const paperVoteInput = z.object({
+  cycleId: idInput,
+  meetingId: idInput,
+  counts: z.record(idInput, z.object({ for: papers, against: papers, abstain: papers })).default({}),
+  file: fileInput,
+})
+export type PaperVoteInput = Omit<z.output<typeof paperVoteInput>, 'file'> & { file?: File | null }

@@ -4,6 +4,12 @@ import { type CandidateRecord, candidatesOf } from '@/lib/data/on-site'
 import type { Actor } from '@/lib/rules/actor'
 import type { Tally } from '@/lib/rules/voting'
 
+/** On whom the current round votes. */
+function candidatesInRound(meeting: MeetingRecord, candidates: readonly CandidateRecord[]): readonly CandidateRecord[] {
+  const ids = meeting.roundOf as string[] | null
+  return ids ? candidates.filter(({ applicationId }) => ids.includes(applicationId)) : candidates
+}
+
 /** One meeting of the cycle with all that its rules ask. */
 export async function meetingFacts(tx: Tx, actor: Actor, cycleId: string, meetingId: string) {
   const [members, meetings, candidates] = [
@@ -20,6 +26,7 @@ export async function meetingFacts(tx: Tx, actor: Actor, cycleId: string, meetin
     meeting,
     members,
     candidates,
+    inRound: candidatesInRound(meeting, candidates),
     present,
     own: members.find(({ userId }) => userId === actor.userId) ?? null,
     opened: meeting.openedAt !== null,
@@ -40,12 +47,8 @@ export function votersOn(meeting: MeetingRecord, present: ReadonlySet<string>, a
 }
 
 /** Candidates on whom somebody hasn't voted who may, and how many those are. */
-export function missingBallots({
-  meeting,
-  present,
-  candidates,
-}: Pick<MeetingFacts, 'meeting' | 'present' | 'candidates'>) {
-  return candidates.flatMap(({ applicationId, name }) => {
+export function missingBallots({ meeting, present, inRound }: Pick<MeetingFacts, 'meeting' | 'present' | 'inRound'>) {
+  return inRound.flatMap(({ applicationId, name }) => {
     const voted = new Set(
       meeting.cast
         .filter((cast) => cast.applicationId === applicationId && cast.round === meeting.round)

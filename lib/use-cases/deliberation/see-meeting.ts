@@ -7,8 +7,14 @@ import { sightOf } from '@/lib/rules/sight'
 import * as rows from '@/lib/rules/stages/deliberation'
 import { passes, quorumOf, votesNeeded } from '@/lib/rules/voting'
 import { cycleInScope } from '../document-review/cycle-in-scope'
-import { meetingFacts, missingBallots, resultOf, votersOn } from './meeting-facts'
+import { type MeetingFacts, meetingFacts, missingBallots, resultOf, votersOn } from './meeting-facts'
 import { listFacts } from './preliminary-list'
+
+/** The papers of the current round as the first person entered them, while the second is awaited; never the counts. */
+function paperOf({ meeting }: MeetingFacts) {
+  const open = meeting.paperVotes.find(({ round, confirmedAt }) => round === meeting.round && confirmedAt === null)
+  return open ? { enteredBy: open.enteredBy, enteredAt: open.enteredAt } : null
+}
 
 /** The leading group's meeting for its members, the office and auditors: who has voted, never what, until the vote is closed (A18). */
 export async function seeMeeting(actor: Actor, cycleId: string, now: Date) {
@@ -70,6 +76,24 @@ export async function seeMeeting(actor: Actor, cycleId: string, now: Date) {
       }),
       closeVoting: ask(rows.closeVoting, { votingOpen: facts.votingOpen, missing: missingBallots(facts) }),
       close: ask(rows.closeMeeting, { votingClosed: facts.votingClosed, closed: facts.closed, minutes: '…' }),
+      round: facts.meeting.round,
+      paper: paperOf(facts),
+      enterPaper: ask(rows.enterPaperVote, {
+        votingOpen: facts.votingOpen,
+        cast: facts.meeting.cast.filter(({ round }) => round === facts.meeting.round).length,
+        entered: [],
+        strangers: 0,
+        hasScan: true,
+        first: paperOf(facts) && { by: paperOf(facts)?.enteredBy ?? '', differs: [] },
+        actorId: actor.userId,
+      }),
+      nextRound: ask(rows.openNextRound, {
+        votingClosed: facts.votingClosed,
+        closed: facts.closed,
+        chosen: 1,
+        strangers: 0,
+        reason: '…',
+      }),
       votes: candidates.map((candidate) => {
         const { own, meeting } = facts
         const mine = <T extends { memberId: string; applicationId: string }>(all: readonly T[]) =>
@@ -78,9 +102,19 @@ export async function seeMeeting(actor: Actor, cycleId: string, now: Date) {
           ({ applicationId, round }) => applicationId === candidate.applicationId && round === meeting.round,
         )
         const recused = mine(meeting.recusals)
+        const voters = votersOn(meeting, facts.present, candidate.applicationId)
+        const inRound = facts.inRound.some(({ applicationId }) => applicationId === candidate.applicationId)
         return {
           ...candidate,
-          voters: votersOn(meeting, facts.present, candidate.applicationId).length,
+          inRound,
+          voters: voters.length,
+          /** present, not recused, and not voted yet: who is waited for, never what anybody chose */
+          waiting:
+            facts.votingOpen && inRound
+              ? members
+                  .filter(({ id }) => voters.includes(id) && !cast.some((one) => one.memberId === id))
+                  .map(({ name }) => name)
+              : [],
           cast: cast.length,
           hasVoted: mine(cast),
           recused,
@@ -94,7 +128,8 @@ export async function seeMeeting(actor: Actor, cycleId: string, now: Date) {
           ballot: ask(rows.castBallot, {
             isPresent: own !== null && facts.present.has(own.id),
             votingOpen: facts.votingOpen,
-            isCandidate: true,
+            isCandidate: inRound,
+            onPaper: paperOf(facts) !== null,
             recused,
             voted: mine(cast),
           }),

@@ -104,7 +104,8 @@ export async function castBallot(actor: Actor, input: BallotInput, now: Date): P
       return {
         isPresent: facts.present.has(own.id),
         votingOpen: facts.votingOpen,
-        isCandidate: facts.candidates.some((candidate) => candidate.applicationId === applicationId),
+        isCandidate: facts.inRound.some((candidate) => candidate.applicationId === applicationId),
+        onPaper: meeting.paperVotes.some(({ round }) => round === meeting.round),
         recused: mine(meeting.recusals),
         voted: mine(meeting.cast.filter(({ round }) => round === meeting.round)),
         own,

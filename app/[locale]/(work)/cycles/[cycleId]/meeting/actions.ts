@@ -8,11 +8,14 @@ import {
   listInputOf,
   meetingInput,
   minutesInput,
+  nextRoundInput,
+  paperVoteInput,
   prepareMeetingInput,
   recuseInput,
   seatMemberInput,
 } from '@/lib/use-cases/deliberation/inputs'
 import { confirmPreliminaryList, proposePreliminaryList } from '@/lib/use-cases/deliberation/preliminary-list'
+import { enterPaperVote, openNextRound } from '@/lib/use-cases/deliberation/rounds'
 import {
   castBallot,
   closeMeeting,
@@ -30,6 +33,8 @@ export const recuseAction = action(recuseInput, recuse, { done: 'cycle.done' })
 export const openVotingAction = action(meetingInput, openVoting, { done: 'cycle.done' })
 export const castBallotAction = action(ballotInput, castBallot, { done: 'cycle.done' })
 export const closeVotingAction = action(meetingInput, closeVoting, { done: 'cycle.done' })
+export const enterPaperVoteAction = action(paperVoteInput, enterPaperVote, { done: 'cycle.meeting.entered' })
+export const nextRoundAction = action(nextRoundInput, openNextRound, { done: 'cycle.done' })
 export const closeMeetingAction = action(minutesInput, closeMeeting, { done: 'cycle.done' })
 export const proposeListAction = action(listInputOf, proposePreliminaryList, { done: 'cycle.proposed' })
 export const confirmListAction = action(cycleInput, confirmPreliminaryList, { done: 'cycle.done' })

@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
+import { LiveRoom } from '@/components/cycle/live-room'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { NextRound, PaperVote } from '@/components/cycle/vote-panels'
 import { SelectControl } from '@/components/ui/control'
 import { Facts, Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -167,7 +169,8 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
           </div>
         )}
         {current && (
-          <Panel title={t('meeting.vote')}>
+          <Panel title={`${t('meeting.vote')} · ${t('meeting.round', { round: current.round })}`}>
+            {!current.closed && <LiveRoom address={`/api/cycles/${cycleId}/meeting/live`} words={t('meeting.live')} />}
             <Table
               caption={t('meeting.vote')}
               rows={current.votes}
@@ -194,8 +197,21 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
                 {
                   key: 'cast',
                   header: t('meeting.cast'),
-                  align: 'end',
-                  cell: ({ cast, voters }) => `${cast} / ${voters}`,
+                  cell: ({ cast, voters, inRound, waiting }) =>
+                    inRound ? (
+                      <>
+                        <span className="tabular-nums">
+                          {cast} / {voters}
+                        </span>
+                        {waiting.length > 0 && (
+                          <span className="block text-sm text-ink-soft">
+                            {t('meeting.waiting', { names: waiting.join('、') })}
+                          </span>
+                        )}
+                      </>
+                    ) : (
+                      t('meeting.notInRound')
+                    ),
                 },
                 {
                   key: 'result',
@@ -255,6 +271,23 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
               ]}
             />
             <div className="mt-3 stack">
+              {current.votingOpen && current.enterPaper.ok && office && (
+                <PaperVote
+                  hidden={hidden}
+                  votes={current.votes}
+                  paper={current.paper}
+                  action={acts.enterPaperVoteAction}
+                  decision={current.enterPaper}
+                />
+              )}
+              {current.nextRound.ok && (
+                <NextRound
+                  hidden={hidden}
+                  votes={current.votes}
+                  action={acts.nextRoundAction}
+                  decision={current.nextRound}
+                />
+              )}
               {current.votingOpen && (
                 <ActPanel
                   act="closeVoting"
@@ -274,6 +307,13 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
                 />
               )}
             </div>
+            {current.meeting.paperVotes.map(({ id, fileId, file, round }) => (
+              <p key={id} className="mt-3">
+                <a href={`/api/files/${fileId}`}>
+                  {t('meeting.paperScan')} · {t('meeting.round', { round })} · {file.name}
+                </a>
+              </p>
+            ))}
             {current.meeting.minutes && <p className="official-text mt-3">{current.meeting.minutes}</p>}
           </Panel>
         )}
