@@ -16,6 +16,8 @@ export type BenchFacts = {
   /** applications whose sheets this reviewer has open: score sheets to save */
   drafts: readonly string[]
   word: string
+  /** the number of a certificate that was given */
+  certificate: string
   /** whoever writes an application in an edition that takes applications, and that draft */
   writer: { login: string; draft: string }
 }
@@ -299,6 +301,12 @@ export async function fill(ownerUrl: string, size: Size): Promise<BenchFacts> {
       .map(({ applicationId }) => about('submitSheet', 'reviewer', 'A16', applicationId)),
     ...agreed.map(({ id }) => about('recordConsensus', 'reviewer', 'A16', id)),
   ])
+  const certificate =
+    (
+      await client.query<{ no: string }>(
+        'SELECT "certificateNo" AS no FROM "Honour" WHERE "certificateNo" IS NOT NULL LIMIT 1',
+      )
+    ).rows[0]?.no ?? ''
   await client.query('ANALYZE')
   await client.end()
   const open = panels.find(({ isOpen }) => isOpen)
@@ -308,6 +316,7 @@ export async function fill(ownerUrl: string, size: Size): Promise<BenchFacts> {
     reviewer: open?.members[0]?.login ?? '',
     drafts: applications.filter(({ panel }) => panel.isOpen).map(({ id }) => id),
     word: '基准0007',
+    certificate,
     writer: writing,
   }
 }

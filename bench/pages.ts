@@ -74,7 +74,7 @@ function formSaves(draft: string): Measure['save'] {
 
 /** What is measured, on the facts of the benchmark's database. */
 export function measures(facts: BenchFacts): Measure[] {
-  const { cycleId, applicationId, reviewer, drafts, word, writer } = facts
+  const { cycleId, applicationId, reviewer, drafts, word, writer, certificate } = facts
   const office = `/cycles/${cycleId}/applications`
   return [
     { name: 'Public home', path: '/', login: null, scripts: PUBLIC_KB, requests: 1000 },
@@ -86,6 +86,13 @@ export function measures(facts: BenchFacts): Measure[] {
       scripts: null,
       requests: 3000,
       connections: 50,
+    },
+    {
+      name: 'Verification of a certificate',
+      path: `/verify?number=${encodeURIComponent(certificate)}`,
+      login: null,
+      scripts: PUBLIC_KB,
+      requests: 300,
     },
     { name: 'Sign-in', path: '/sign-in', login: null, scripts: PUBLIC_KB, requests: 1000 },
     {

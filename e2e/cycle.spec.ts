@@ -242,7 +242,7 @@ test('the council decides, the results are announced, and the honour roll shows 
   await go(handler, '/council')
   // nobody goes before the city government without a second look at colour and records
   await press(handler, '记录复核')
-  await expect(handler.getByText('未复核')).toHaveCount(0)
+  await expect(handler.locator('.tag', { hasText: '未复核' })).toHaveCount(0)
   await handler.getByLabel('会议名称').fill('2027年第1次常务会议')
   await handler.getByLabel('决定文号').fill('洪府发〔2027〕1号')
   await press(handler, '提请记录审议结果')

@@ -26,6 +26,7 @@ const NAV = [
   { key: 'organization', href: '/account/organization', shown: (actor: Actor) => hasRole(actor, 'applicant') },
   { key: 'users', href: '/admin/users', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },
   { key: 'keys', href: '/admin/keys', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },
+  { key: 'mails', href: '/admin/mails', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },
   { key: 'audit', href: '/audit', shown: (actor: Actor) => sightOf(actor, 'ledger') === 'all' },
   { key: 'account', href: '/account', shown: () => true },
 ] as const

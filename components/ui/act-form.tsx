@@ -67,7 +67,9 @@ export function ActForm({ action, words, children, confirm, guard = false, reset
         if (answer.message) tell(answer.message, Boolean(answer.redirect))
         if (answer.redirect) return router.push(answer.redirect)
       }
-      setTimeout(giveBackFocus, 50)
+      const before = document.activeElement
+      // whoever has gone on to another control meanwhile isn't called back
+      setTimeout(() => document.activeElement === before && giveBackFocus(), 50)
     })
   }
 

@@ -113,3 +113,43 @@ export async function markLost(tx: Tx, takenBefore: Date): Promise<number> {
   })
   return count
 }
+
+/** Mails that didn't go out, or of which nobody knows, newest first: to whom, which kinds of letters, and why; never their words. */
+export async function troubledMails(tx: Tx) {
+  const rows = await tx.mail.findMany({
+    where: { state: { in: ['failed', 'unsure'] } },
+    orderBy: { id: 'desc' },
+    take: 200,
+    select: {
+      id: true,
+      state: true,
+      attempts: true,
+      claimedAt: true,
+      lastError: true,
+      user: { select: { name: true, email: true } },
+      letters: { select: { letter: { select: { kind: true } } } },
+    },
+  })
+  return rows.map(({ letters, state, ...row }) => ({
+    ...row,
+    state: state as 'failed' | 'unsure',
+    kinds: [...new Set(letters.map(({ letter }) => letter.kind))],
+  }))
+}
+
+/** How many mails are in each state. */
+export async function mailCounts(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.mail.groupBy({ by: ['state'], _count: true })
+  return new Map(rows.map(({ state, _count }) => [state, _count]))
+}
+
+/** The state of a mail, held until the commit; null when there is none. */
+export async function lockMail(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ state: string }[]>`SELECT state FROM "Mail" WHERE id = ${id} FOR UPDATE`
+  return row?.state ?? null
+}
+
+/** Puts a mail back into the queue, with all its tries anew. */
+export async function queueAgain(tx: Tx, id: string, nextTryAt: Date): Promise<void> {
+  await tx.mail.update({ where: { id }, data: { state: 'queued', attempts: 0, nextTryAt, lastError: '' } })
+}

@@ -155,6 +155,11 @@ const isAnotherParty = ({ same }: SuccessionFacts) =>
 const notYetRecorded = ({ exists }: SuccessionFacts) => need(!exists, unmet('successionKnown', 'A23'))
 const goesOneWay = ({ turnsBack }: SuccessionFacts) => need(!turnsBack, unmet('successionTurnsBack', 'A23'))
 
+/** Only what failed, or of which nobody knows, is sent again, and only by a person's decision: twice is worse than late. */
+export type MailStand = { state: string | null }
+const mailIsStuck = ({ state }: MailStand) =>
+  need(state === 'failed' || state === 'unsure', unmet('mailNotStuck', 'A8'))
+
 /** Acts on accounts belong to no stage: they may happen at any time. */
 const ANY_TIME = STAGES
 /** Also who holds no role: a first password that isn't changed yet, or access that isn't granted yet. */
@@ -201,6 +206,7 @@ export const PEOPLE = {
     notYetRecorded,
     goesOneWay,
   ]),
+  resendMail: row<MailStand>('resendMail', ['admin'], 'A8', [mailIsStuck]),
   rotateSigningKey: row<KeyFacts>('rotateSigningKey', ['admin'], 'A21', [reasonIsGiven]),
   unlockAccount: row<AccountFacts>('unlockAccount', ['admin'], 'A8', [isLockedNow]),
   disableAccount: row<AccountFacts>('disableAccount', ['admin'], 'A8', [isNotOneself, isInUse, anAdminRemains]),

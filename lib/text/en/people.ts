@@ -2,6 +2,23 @@ import type { Same } from '../same'
 import type zh from '../zh-CN/people'
 
 export default {
+  mails: {
+    title: 'Mail delivery',
+    subtitle:
+      'Mails that didn’t go out, and those of which nobody knows. What is unsure is never sent again by itself; an administrator decides.',
+    none: 'Nothing needs an eye.',
+    to: 'To',
+    state: 'State',
+    states: { queued: 'queued', sending: 'sending', sent: 'sent', failed: 'failed', unsure: 'unsure' },
+    kinds: 'Letters',
+    at: 'Last try',
+    why: 'Why (tries)',
+    again: 'Send again',
+    ask: 'Send to {name} again?',
+    askFailed: 'This mail didn’t go out.',
+    askUnsure: 'This mail may have arrived; sent again, it may come twice.',
+    queued: 'Queued again.',
+  },
   succession: {
     title: 'Successions',
     subtitle:
@@ -35,6 +52,7 @@ export default {
     system: 'System',
   },
   acts: {
+    resendMail: 'Send a mail again',
     fileMisuse: 'Report misuse',
     examineMisuse: 'Record the findings',
     closeMisuse: 'Close and answer',
@@ -311,6 +329,7 @@ export default {
     applications: 'My applications',
     recommendations: 'Recommendations',
     users: 'Accounts and roles',
+    mails: 'Mails',
     successions: 'Successions',
     misuse: 'Misuse reports',
     restDays: 'Rest days',

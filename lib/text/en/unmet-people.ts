@@ -5,6 +5,7 @@ const role = (name: string) =>
   `{${name}, select, applicant {applicant} recommender {recommending body} department {consulted department} reviewer {reviewer} handler {handler} lead {head of the office} member {member of the leading group} chair {chair of the leading group} auditor {auditor} admin {administrator} other {other}}`
 
 export default {
+  mailNotStuck: 'This mail needs no second sending.',
   reporterNeedsBoth: 'Give both name and contact, or neither.',
   misuseExaminedAlready: 'The findings are recorded.',
   misuseNotExamined: 'Record the findings first.',

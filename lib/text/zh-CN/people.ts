@@ -1,4 +1,20 @@
 export default {
+  mails: {
+    title: '邮件投递',
+    subtitle: '未能送达和无法确认是否送达的邮件。系统不会自行重发无法确认的邮件，由管理员核实后决定。',
+    none: '没有需要处理的邮件。',
+    to: '收件人',
+    state: '状态',
+    states: { queued: '待发送', sending: '发送中', sent: '已发送', failed: '未送达', unsure: '无法确认' },
+    kinds: '通知类别',
+    at: '最近一次',
+    why: '原因（次数）',
+    again: '重新发送',
+    ask: '重新发送给{name}？',
+    askFailed: '这封邮件没有送达。',
+    askUnsure: '这封邮件可能已经送达，重发后对方可能收到两封。',
+    queued: '已重新排队发送。',
+  },
   succession: {
     title: '主体承继',
     subtitle: '单位更名（换发代码）、合并、分立的，荣誉和限制期由承继者继续适用（第二十三条、第二十七条）。',
@@ -31,6 +47,7 @@ export default {
     system: '系统',
   },
   acts: {
+    resendMail: '重新发送邮件',
     fileMisuse: '举报冒用、伪造',
     examineMisuse: '记录核查情况',
     closeMisuse: '办结并答复',
@@ -302,6 +319,7 @@ export default {
     applications: '我的申报',
     recommendations: '推荐意见',
     users: '账号与角色',
+    mails: '邮件',
     successions: '主体承继',
     misuse: '举报线索',
     restDays: '节假日安排',

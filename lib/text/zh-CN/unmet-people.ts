@@ -2,6 +2,7 @@ const role = (name: string) =>
   `{${name}, select, applicant {申报} recommender {推荐单位} department {征求意见部门} reviewer {评审员} handler {经办} lead {办公室负责人} member {领导小组成员} chair {领导小组组长} auditor {监督审计} admin {系统管理员} other {其他}}`
 
 export default {
+  mailNotStuck: '这封邮件不需要重发。',
   reporterNeedsBoth: '具名举报请同时填写姓名和联系方式；匿名则都不填。',
   misuseExaminedAlready: '核查情况已经记录。',
   misuseNotExamined: '须先记录核查情况。',

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { LiveRoom } from '@/components/cycle/live-room'
@@ -94,6 +94,16 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
                 { term: t('meeting.ballot'), value: t(`meeting.${cycle.rulebook.meeting.ballot}`) },
               ]}
             />
+            <p className="mt-3">
+              <a
+                className="button button-secondary"
+                href={`/api/cycles/${cycleId}/meeting/papers?locale=${await getLocale()}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('meeting.papers')}
+              </a>
+            </p>
             {current.meeting.agenda && <p className="official-text mt-2">{current.meeting.agenda}</p>}
           </Panel>
         )}
