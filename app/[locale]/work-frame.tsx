@@ -21,6 +21,7 @@ const NAV = [
   { key: 'inquiries', href: '/inquiries', shown: (actor: Actor) => hasRole(actor, 'department') },
   { key: 'reviewers', href: '/reviewers', shown: (actor: Actor) => sightOf(actor, 'reviewerPool') !== 'none' },
   { key: 'restDays', href: '/rest-days', shown: (actor: Actor) => hasRole(actor, 'handler', 'lead', 'auditor') },
+  { key: 'letterheads', href: '/letterheads', shown: (actor: Actor) => sightOf(actor, 'paper') === 'all' },
   { key: 'organization', href: '/account/organization', shown: (actor: Actor) => hasRole(actor, 'applicant') },
   { key: 'users', href: '/admin/users', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },
   { key: 'keys', href: '/admin/keys', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },

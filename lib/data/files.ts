@@ -26,6 +26,7 @@ export type FilePurpose =
   | 'objection'
   | 'council'
   | 'supervision'
+  | 'paper'
 
 /** For files that belong to the office's papers: who sees all of this thing may open them, and whoever filed them. */
 const PAPER_OF: Record<Exclude<FilePurpose, 'evidence'>, Thing> = {
@@ -37,6 +38,7 @@ const PAPER_OF: Record<Exclude<FilePurpose, 'evidence'>, Thing> = {
   objection: 'objection',
   council: 'candidate',
   supervision: 'honourRegister',
+  paper: 'paper',
 }
 
 /** Writes a file's facts; its bytes are kept already. */

@@ -39,6 +39,8 @@ export default {
   kinds: { organization: 'Organization', individual: 'Individual' },
   acts: {
     createCycle: 'Create an edition',
+    makePapers: 'Make official papers',
+    fileStampedPaper: 'File a stamped scan',
     editRulebook: 'Edit the rulebook',
     recordRulebookApproval: 'Record the leading group’s approval',
     proposeAnnouncement: 'Propose the announcement',
@@ -197,6 +199,7 @@ export default {
     objections: 'Objections',
     council: 'Council',
     honours: 'Honours',
+    documents: 'Papers',
   },
   list: {
     title: 'Editions',

@@ -36,6 +36,8 @@ export default {
   kinds: { organization: '组织', individual: '个人' },
   acts: {
     createCycle: '创建届次',
+    makePapers: '制作公文',
+    fileStampedPaper: '归档盖章扫描件',
     editRulebook: '编辑规则书',
     recordRulebookApproval: '记录领导小组审定',
     proposeAnnouncement: '提请发布公告',
@@ -194,6 +196,7 @@ export default {
     objections: '异议',
     council: '常务会议审议',
     honours: '表彰与奖金',
+    documents: '公文',
   },
   list: {
     title: '届次',
