@@ -94,3 +94,99 @@ export async function eligibleParties(tx: Tx, cycleId: string) {
   })
   return rows.map(({ kind, party }) => ({ kind, name: party.name, employer: party.employer?.name ?? '' }))
 }
+
+/** Where the individuals of an edition work, by application. */
+export async function employersOf(tx: Tx, cycleId: string): Promise<Map<string, string>> {
+  const rows = await tx.application.findMany({
+    where: { cycleId, kind: 'individual', party: { employerId: { not: null } } },
+    select: { id: true, party: { select: { employer: { select: { name: true } } } } },
+  })
+  return new Map(rows.map(({ id, party }) => [id, party.employer?.name ?? '']))
+}
+
+/** Who was left out of the on-site review, and when the list was confirmed (A16). */
+export async function leftOutOf(tx: Tx, cycleId: string) {
+  const first = await tx.shortlisting.findFirst({ where: { cycleId }, orderBy: { confirmedAt: 'asc' } })
+  if (!first) return []
+  const rows = await tx.application.findMany({
+    where: { cycleId, shortlisted: false, withdrawnAt: null, disqualifiedAt: null },
+    orderBy: byName,
+    select: { id: true, kind: true, party: { select: { name: true } } },
+  })
+  return rows.map(({ id, kind, party }) => ({ id, kind: kind as Kind, name: party.name, at: first.confirmedAt }))
+}
+
+/** Names of the members of each panel, by its id, and the name of its lead. */
+export async function panelTeams(tx: Tx, cycleId: string) {
+  const rows = await tx.panel.findMany({
+    where: { cycleId },
+    select: {
+      id: true,
+      leadId: true,
+      members: { select: { reviewer: { select: { id: true, user: { select: { name: true } } } } } },
+    },
+  })
+  return new Map(
+    rows.map(({ id, leadId, members }) => {
+      const names = new Map(members.map(({ reviewer }) => [reviewer.id, reviewer.user.name]))
+      return [id, { names, lead: names.get(leadId) ?? '' }] as const
+    }),
+  )
+}
+
+/** Objections in numbers, all of them closed or not (A19). */
+export async function objectionCount(tx: Tx, cycleId: string) {
+  const count = (where: object) => tx.objection.count({ where: { cycleId, ...where } })
+  return {
+    filed: await count({}),
+    accepted: await count({ acceptedAt: { not: null } }),
+    upheld: await count({ conclusion: { in: ['upheld', 'partly'] } }),
+  }
+}
+
+/** What objections came to, without who objected and without their words, which could tell it (A19). */
+export async function settledObjections(tx: Tx, cycleId: string) {
+  const rows = await tx.objection.findMany({
+    where: { cycleId, OR: [{ closedAt: { not: null } }, { rejectedAt: { not: null } }] },
+    orderBy: { filedAt: 'asc' },
+    select: {
+      id: true,
+      filedAt: true,
+      acceptedAt: true,
+      handlingWhy: true,
+      conclusion: true,
+      conclusionWhy: true,
+      handling: true,
+      reply: true,
+      application: { select: { party: { select: { name: true } } } },
+    },
+  })
+  return rows.map(({ application, ...row }) => ({ ...row, about: application?.party.name ?? '' }))
+}
+
+/** Revocations that were confirmed, by honour: the city's approval that each rests on (A27). */
+export async function revocationsOf(tx: Tx, cycleId: string) {
+  const rows = await tx.proposal.findMany({ where: { cycleId, act: 'revocation', outcome: 'confirmed' } })
+  return new Map(
+    rows.map(({ subjectId, payload }) => {
+      const { approvalDocument, approvedOn } = payload as { approvalDocument: string; approvedOn: string }
+      return [subjectId, { documentNo: approvalDocument, day: approvedOn }] as const
+    }),
+  )
+}
+
+/** What panels agreed on each application of an edition, with the findings of its visit (A16, A17). */
+export async function assessedApplications(tx: Tx, cycleId: string) {
+  const rows = await tx.application.findMany({
+    where: { cycleId, consensus: { some: {} }, withdrawnAt: null, disqualifiedAt: null },
+    orderBy: byName,
+    select: {
+      id: true,
+      kind: true,
+      party: { select: { name: true } },
+      consensus: { select: { round: true, items: true, remark: true, dissent: true, total: true } },
+      visit: { select: { findings: true } },
+    },
+  })
+  return rows.map(({ party, kind, ...row }) => ({ ...row, kind: kind as Kind, name: party.name }))
+}

@@ -17,7 +17,7 @@ export type PaperFacts = {
 }
 
 /** What goes upwards names who answers for it. */
-const UPWARDS: readonly PaperKind[] = []
+const UPWARDS: readonly PaperKind[] = ['compositeReview', 'councilRequest', 'councilReport']
 
 /** What a paper says. */
 export function draftOf(kind: PaperKind, { common, content }: PaperFacts): Draft {

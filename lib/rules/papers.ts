@@ -41,6 +41,21 @@ export const PAPERS = {
   inquiryLetter: rule('A15', 'eligibility', 'office', 'letter', 'inquiry'),
   replySlip: rule('A15', 'eligibility', 'office', 'none', 'inquiry'),
   eligibleList: rule('A15', 'documentReview', 'office', 'document'),
+  documentReviewReport: rule('A16', 'documentReview', 'panel', 'document'),
+  leftOutNotice: rule('A16', 'documentReview', 'office', 'letter', 'application'),
+  visitPlan: rule('A17', 'onSiteReview', 'office', 'letter', 'application'),
+  visitReport: rule('A17', 'onSiteReview', 'panel', 'document', 'application'),
+  compositeEvaluation: rule('A17', 'onSiteReview', 'panel', 'document'),
+  compositeReview: rule('A18', 'onSiteReview', 'office', 'document'),
+  minutes: rule('A18', 'deliberation', 'group', 'document', 'meeting'),
+  publicityNotice: rule('A19', 'publicity', 'office', 'document', 'notice'),
+  objectionReply: rule('A19', 'publicity', 'office', 'letter', 'objection'),
+  councilRequest: rule('A20', 'council', 'group', 'document'),
+  councilReport: rule('A20', 'council', 'office', 'document'),
+  commendationDecision: rule('A21', 'supervision', 'government', 'given'),
+  paymentList: rule('A22', 'supervision', 'office', 'letter'),
+  revocationDecision: rule('A27', 'supervision', 'government', 'given', 'honour'),
+  feedbackReport: rule('A17', 'supervision', 'office', 'letter', 'application'),
 } as const satisfies Record<string, PaperRule>
 
 export type PaperKind = keyof typeof PAPERS

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, inTransaction } from '@/lib/data/db'
-import type { Paper } from '@/lib/data/generated/client'
 import { aCycle, anApplication } from '@/lib/data/guards.fixtures'
 import { insertPaper, nextNumber, type PaperRecord } from '@/lib/data/papers'
 import { fullText } from '@/lib/documents/docx.fixtures'
@@ -58,7 +57,9 @@ describe('numbers', () => {
   test('that were rolled back are given again', async () => {
     const cycleId = await anEdition()
     await make(cycleId, 'callForApplications', ['-'], new Date('2031-01-04T10:00:00+08:00'))
-    const [{ id: _id, facts: _facts, ...row }] = (await papersOf(cycleId)) as [Paper]
+    const [{ id: _id, facts: _facts, ...row }] = (await papersOf(cycleId)) as [
+      Awaited<ReturnType<typeof papersOf>>[number],
+    ]
     const lost = inTransaction(async (tx) => {
       const number = await nextNumber(tx, row.series, row.year)
       await insertPaper(tx, { ...(row as PaperRecord), kind: 'publicAnnouncement', number, facts: {} })
