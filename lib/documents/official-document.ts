@@ -9,6 +9,8 @@ import {
   PageBreak,
   PageNumber,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
 import { chineseDay, widthOf } from '../text/papers/chinese-form'
@@ -26,11 +28,11 @@ function annexList(annexes: NonNullable<Draft['annexes']>): FileChild[] {
   if (annexes.length === 0) return []
   const many = annexes.length > 1
   return [
-    emptyLine(),
+    emptyLine(true),
     ...annexes.map(({ title }, at) => {
       const name = linesOf(title).join('')
       const label = `${at === 0 ? '附件：' : '\u3000\u3000\u3000'}${many ? `${at + 1}.` : ''}`
-      return paragraph(`${label}${name}`, {}, { indent: { left: 5 * C, hanging: 3 * C } })
+      return paragraph(`${label}${name}`, {}, { indent: { left: 5 * C, hanging: 3 * C }, keepNext: true })
     }),
   ]
 }
@@ -54,7 +56,7 @@ function signature({ signatory, day }: OfficialFrame): FileChild[] {
         keepLines: true,
       },
     )
-  return [emptyLine(), emptyLine(), right(signatory, nameRight, true), right(date, dateRight, false)]
+  return [emptyLine(true), emptyLine(true), right(signatory, nameRight, true), right(date, dateRight, false)]
 }
 
 /** 版记: who gets a copy, between black lines, in size four. */
@@ -62,15 +64,21 @@ function imprint(copies: readonly string[], { signatory, day }: OfficialFrame): 
   if (copies.length === 0) return []
   const black = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 4 })
   const small = { size: SIZE.small }
-  const indent = { left: C, right: C }
   return [
     emptyLine(),
-    paragraph(`抄送：${copies.join('，')}。`, small, {
+    paragraph(`\u3000抄送：${copies.join('，')}。`, small, {
       border: { top: black(8), bottom: black(4) },
-      indent,
       keepNext: true,
     }),
-    paragraph(`${signatory}\u3000\u3000${chineseDay(day)}印发`, small, { border: { bottom: black(8) }, indent }),
+    new Paragraph({
+      border: { bottom: black(8) },
+      tabStops: [{ type: TabStopType.RIGHT, position: GRID.textWidth - C }],
+      children: [
+        run(`\u3000${signatory}`, small),
+        new TextRun({ children: [new Tab()] }),
+        run(`${chineseDay(day)}印发`, small),
+      ],
+    }),
   ]
 }
 
@@ -113,16 +121,16 @@ const letterFoot = () =>
   })
 
 function content(frame: OfficialFrame, draft: Draft): FileChild[] {
-  const { form, title, addressee, body, annexes = [], note, copies = [], signatures = [] } = draft
+  const { form, title, addressee, body, annexes = [], note, copies = [], signatures = [], unsigned } = draft
   return [
     ...head(frame, form),
     ...titleLines(title),
     emptyLine(),
     ...(addressee ? [paragraph(`${addressee}：`, {}, { keepNext: true })] : []),
-    ...blocks(body),
+    ...blocks(body, true),
     ...signatures.flatMap((label) => blocks([{ kind: 'blank', label }])),
     ...annexList(annexes),
-    ...signature(frame),
+    ...(unsigned ? [] : signature(frame)),
     ...(note ? bodyText(`（${note}）`) : []),
     ...annexPages(annexes),
     ...imprint(copies, frame),

@@ -30,9 +30,8 @@ function numberLine({ number, signer }: OfficialFrame): Paragraph {
   if (!signer) return paragraph(number ?? '', {}, { alignment: AlignmentType.CENTER, border })
   return new Paragraph({
     border,
-    indent: { left: GRID.character, right: GRID.character },
     tabStops: [{ type: TabStopType.RIGHT, position: GRID.textWidth - GRID.character }],
-    children: [run(number ?? ''), ...signerRuns(signer)],
+    children: [run(`\u3000${number ?? ''}`), ...signerRuns(signer)],
   })
 }
 
@@ -54,6 +53,7 @@ export function head(frame: OfficialFrame, form: Draft['form']): FileChild[] {
         emptyLine(),
         emptyLine(),
         numberLine(frame),
+        emptyLine(),
         emptyLine(),
       ]
     case 'minutes':

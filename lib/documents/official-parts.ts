@@ -13,7 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { chineseNumber } from '../text/papers/chinese-form'
+import { chineseNumber, widthOf } from '../text/papers/chinese-form'
 import type { Block } from '../text/papers/draft'
 import { FONT, GRID, SIZE } from './official-grid'
 import { printable } from './printable'
@@ -41,7 +41,7 @@ export const linesOf = (text: string): string[] => {
 }
 
 export const paragraph = (text: string, style: Style = {}, options: IParagraphOptions = {}) =>
-  new Paragraph({ ...options, children: [run(text, style)] })
+  new Paragraph({ widowControl: false, ...options, children: [run(text, style)] })
 
 /** Paragraphs of the body: two characters in. */
 export const bodyText = (text: string, style: Style = {}, options: IParagraphOptions = {}) =>
@@ -53,7 +53,7 @@ export const bodyText = (text: string, style: Style = {}, options: IParagraphOpt
     }),
   )
 
-export const emptyLine = () => new Paragraph({})
+export const emptyLine = (keepNext = false) => new Paragraph(keepNext ? { keepNext } : {})
 
 const LEVELS = [FONT.first, FONT.second, FONT.body] as const
 
@@ -68,12 +68,16 @@ function headingCounter() {
   }
 }
 
+/** how many characters a cell of figures or a word takes at most */
+const SHORT = 6
+
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
-function cell(text: string, width: number, isHead: boolean): TableCell {
+type Column = { width: number; centred: boolean }
+
+function cell(text: string, { width, centred }: Column, isHead: boolean): TableCell {
   const font = isHead ? FONT.first : FONT.body
-  const short = isHead || printable(text).length <= 12
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -83,7 +87,7 @@ function cell(text: string, width: number, isHead: boolean): TableCell {
         part,
         { font, size: SIZE.table },
         {
-          alignment: short ? AlignmentType.CENTER : AlignmentType.LEFT,
+          alignment: centred || isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
           spacing: { line: 400, lineRule: LineRuleType.EXACT },
         },
       ),
@@ -95,12 +99,16 @@ function cell(text: string, width: number, isHead: boolean): TableCell {
 export function officialTable({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table {
   const shares = head.map((_, column) => widths?.[column] ?? 1)
   const sum = shares.reduce((total, share) => total + share, 0)
-  const columns = shares.map((share) => Math.floor((GRID.textWidth * share) / sum))
+  const columns = shares.map((share, column) => ({
+    width: Math.floor((GRID.textWidth * share) / sum),
+    // figures and single words stand in the middle, names and sentences begin at the left
+    centred: rows.every((texts) => widthOf(texts[column] ?? '') <= SHORT),
+  }))
   const cells = (texts: readonly string[], isHead: boolean) =>
-    columns.map((width, column) => cell(texts[column] ?? '', width, isHead))
+    columns.map((column, at) => cell(texts[at] ?? '', column, isHead))
   return new Table({
-    width: { size: columns.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths: columns,
+    width: { size: columns.reduce((total, { width }) => total + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
     layout: TableLayoutType.FIXED,
     borders,
     rows: [
@@ -113,6 +121,7 @@ export function officialTable({ head, rows, widths }: Extract<Block, { kind: 'ta
 /** A label and an empty rule behind it, to be written on by hand. */
 function blankLine(label: string): Paragraph {
   return new Paragraph({
+    keepNext: true,
     indent: { firstLine: 2 * GRID.character },
     children: [
       run(`${label}：`),
@@ -121,10 +130,10 @@ function blankLine(label: string): Paragraph {
   })
 }
 
-/** The parts of a body, with its headings numbered. */
-export function blocks(parts: readonly Block[]): FileChild[] {
+/** The parts of a body, with its headings numbered. With `keepLast` its last words stay with what follows: no signature stands alone. */
+export function blocks(parts: readonly Block[], keepLast = false): FileChild[] {
   const number = headingCounter()
-  return parts.flatMap((part): FileChild[] => {
+  return parts.flatMap((part, at): FileChild[] => {
     switch (part.kind) {
       case 'heading': {
         const text = `${number(part.level)}${linesOf(part.text).join(' ')}`
@@ -135,7 +144,7 @@ export function blocks(parts: readonly Block[]): FileChild[] {
       case 'blank':
         return [blankLine(part.label)]
       default:
-        return bodyText(part.text)
+        return bodyText(part.text, {}, { keepNext: keepLast && at === parts.length - 1 })
     }
   })
 }

@@ -19,7 +19,7 @@ export function receipt({ cycle }: Common, facts: ReceiptFacts): Draft {
     title: `${cycle}\n申报材料接收回执`,
     addressee: facts.name,
     body: [
-      text(`你${facts.kind === 'organization' ? '单位' : ''}提交的${cycle}申报材料已经收到，登记如下。`),
+      text(`${facts.kind === 'organization' ? '贵单位' : '您'}提交的${cycle}申报材料已经收到，登记如下。`),
       table(
         ['项目', '内容'],
         [
@@ -39,6 +39,7 @@ export function receipt({ cycle }: Common, facts: ReceiptFacts): Draft {
 
 export type CorrectionFacts = {
   name: string
+  kind: KindOf
   receiptNo: string
   items: readonly string[]
   requestedAt: string
@@ -53,7 +54,7 @@ export function returnForCorrection(common: Common, facts: CorrectionFacts): Dra
     addressee: facts.name,
     body: [
       text(
-        `你单位（本人）提交的申报材料（回执编号：${facts.receiptNo}）收悉。根据${cited(common)}的规定，经形式审查，下列事项需要补正：`,
+        `${facts.kind === 'organization' ? '贵单位' : '您'}提交的申报材料（回执编号：${facts.receiptNo}）收悉。根据${cited(common)}的规定，经形式审查，下列事项需要补正：`,
       ),
       ...facts.items.map((item, at) => text(`${at + 1}．${item}`)),
       text(

@@ -1,4 +1,4 @@
-import type { Lane } from '../../rules/seats'
+import { LANES, type Lane } from '../../rules/seats'
 import { type Block, heading, table, text } from './draft'
 
 /**
@@ -38,9 +38,13 @@ export const nameOf = ({ name, employer }: Named): string => (employer ? `${name
 
 export type InLane = Named & { lane: Lane }
 
+/** As the regulation orders the honours: award, nomination, individual; within a lane as they came. */
+export const inOrder = <T extends { lane: Lane }>(list: readonly T[]): T[] =>
+  LANES.flatMap((lane) => list.filter((entry) => entry.lane === lane))
+
 /** A list by lanes, each under its heading; an empty lane is said to be vacant. */
 export function byLane(list: readonly InLane[], level: 1 | 2 = 1): Block[] {
-  return (['award', 'nomination', 'individual'] as const).flatMap((lane) => {
+  return LANES.flatMap((lane) => {
     const names = list.filter((entry) => entry.lane === lane)
     return [
       heading(`${LANE[lane]}（${names.length}${lane === 'individual' ? '名' : '家'}）`, level),

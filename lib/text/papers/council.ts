@@ -1,13 +1,13 @@
 import type { Lane } from '../../rules/seats'
-import { capitalMoney, chineseDay, chineseInstant, chineseMoney } from './chinese-form'
-import { byLane, type Common, cited, contactLine, type InLane, LANE } from './common'
+import { capitalMoney, chineseDay, chineseMoney } from './chinese-form'
+import { byLane, type Common, cited, contactLine, type InLane, inOrder, LANE } from './common'
 import { type BallotLine, type ObjectionCount, objectionLine, winnersTable } from './deliberation'
 import { type Draft, heading, table, text } from './draft'
 import { type Course, courseBlocks } from './on-site-review'
 
 export type CouncilFacts = {
   course: Course
-  meeting: { number: number; heldAt: string } | null
+  meeting: { number: number; heldOn: string } | null
   ballots: readonly BallotLine[]
   publicity: { publishedOn: string; endsOn: string } | null
   objections: ObjectionCount
@@ -16,9 +16,7 @@ export type CouncilFacts = {
 }
 
 const meetingLine = ({ meeting }: CouncilFacts) =>
-  meeting
-    ? `经${chineseInstant(meeting.heldAt).slice(0, -5)}领导小组第${meeting.number}次会议集体审议，确定获奖初选名单。`
-    : ''
+  meeting ? `经${chineseDay(meeting.heldOn)}领导小组第${meeting.number}次会议集体审议，确定获奖初选名单。` : ''
 
 const publicityLine = ({ publicity, objections }: CouncilFacts) =>
   publicity
@@ -40,7 +38,7 @@ export function councilRequest(common: Common, facts: CouncilFacts): Draft {
       text('妥否，请批示。'),
     ],
     annexes: [{ title: '拟奖名单', body: byLane(facts.list) }],
-    note: `联系方式：${common.contact || '见评审管理系统'}`,
+    ...(common.contact && { note: `联系方式：${common.contact.replaceAll('（', '〔').replaceAll('）', '〕')}` }),
   }
 }
 
@@ -61,7 +59,7 @@ export function councilReport(common: Common, facts: CouncilFacts): Draft {
         ? [
             table(
               ['候选者', '奖项', '表决人数', '同意', '反对', '弃权'],
-              ballots.map((one) => [
+              inOrder(ballots).map((one) => [
                 one.name,
                 LANE[one.lane],
                 ...[one.voting, one.for, one.against, one.abstain].map(String),

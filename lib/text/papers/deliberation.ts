@@ -1,6 +1,6 @@
 import type { Lane } from '../../rules/seats'
-import { chineseDay, chineseInstant } from './chinese-form'
-import { byLane, type Common, contactLine, type InLane, LANE, listTable } from './common'
+import { chineseDay, chineseInstant, chineseNumber } from './chinese-form'
+import { byLane, type Common, contactLine, type InLane, inOrder, LANE, listTable } from './common'
 import { type Draft, heading, table, text } from './draft'
 
 type Member = { name: string; post: string }
@@ -34,7 +34,7 @@ export type MinutesFacts = {
 
 const members = (list: readonly Member[]) =>
   list.map(({ name, post }) => (post ? `${name}（${post}）` : name)).join('、')
-const share = ([part, whole]: readonly [number, number]) => `${whole}分之${part}`
+const share = ([part, whole]: readonly [number, number]) => `${chineseNumber(whole)}分之${chineseNumber(part)}`
 
 /** A18: the minutes of the leading group's meeting with its ballot record: how many voted how, never who. */
 export function minutes(common: Common, facts: MinutesFacts): Draft {
@@ -63,7 +63,7 @@ export function minutes(common: Common, facts: MinutesFacts): Draft {
       ),
       table(
         ['序号', '候选者', '奖项', '表决人数', '同意', '反对', '弃权', '结果'],
-        ballots.map((one, at) => [
+        inOrder(ballots).map((one, at) => [
           String(at + 1),
           one.name,
           LANE[one.lane],
@@ -102,9 +102,7 @@ export function publicityNotice(common: Common, facts: PublicityFacts): Draft {
     addressee: '',
     body: [
       text(facts.body),
-      text(
-        `公示时间：${chineseDay(facts.publishedOn)}至${chineseDay(facts.endsOn)}（不少于${facts.minDays}天）。公示期内，任何单位和个人对名单有异议的，可以书面或者通过评审管理系统提出，并写明事实、依据和联系方式；反映人的身份依法保密。`,
-      ),
+      text(`公示时间：${chineseDay(facts.publishedOn)}至${chineseDay(facts.endsOn)}（不少于${facts.minDays}天）。`),
       ...contactLine(common),
     ],
     annexes: [{ title: '获奖初选名单', body: byLane(facts.list) }],
@@ -165,6 +163,6 @@ export const objectionLine = ({ filed, accepted, upheld }: ObjectionCount) =>
 export const winnersTable = (list: readonly InLane[]) =>
   listTable(
     ['名称', '奖项', '所属组织'],
-    list.map(({ name, lane, employer }) => [name, LANE[lane], employer ?? '']),
+    inOrder(list).map(({ name, lane, employer }) => [name, LANE[lane], employer ?? '']),
     [4, 4, 4],
   )

@@ -25,6 +25,8 @@ export type Draft = {
   note?: string
   /** 抄送 */
   copies?: readonly string[]
+  /** it is signed by whoever fills it in, not by the body that makes it */
+  unsigned?: boolean
   /** others beside the issuing body who sign by hand at the end */
   signatures?: readonly string[]
 }

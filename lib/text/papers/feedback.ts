@@ -6,10 +6,20 @@ export type FeedbackFacts = {
   name: string
   kind: KindOf
   criteria: string
-  items: readonly { number: string; title: string; band: string; comment: string }[]
+  items: readonly {
+    number: string
+    title: string
+    band: string
+    comment: string
+    strengths: string
+    opportunities: string
+  }[]
   findings: readonly Finding[]
   remark: string
 }
+
+const opinion = ({ comment, strengths, opportunities }: FeedbackFacts['items'][number]) =>
+  [comment, strengths && `优势：${strengths}`, opportunities && `改进机会：${opportunities}`].filter(Boolean).join('\n')
 
 /** What an applicant learns from the assessment: bands and comments of its own, no score, no rank, nothing of others. */
 export function feedbackReport(
@@ -31,7 +41,7 @@ export function feedbackReport(
         ? text('无。')
         : table(
             ['条款', '名称', '得分率区间', '评价意见'],
-            items.map(({ number, title, band, comment }) => [number, title, band, comment]),
+            items.map((item) => [item.number, item.title, item.band, opinion(item)]),
             [1.4, 3, 1.8, 6],
           ),
       ...(findings.length > 0 && kind === 'organization' ? findingBlocks(findings) : []),

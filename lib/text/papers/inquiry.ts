@@ -9,7 +9,7 @@ const ANSWER: Record<string, string> = {
   veto: '否决',
   notApplicable: '不适用',
 }
-const OPEN = '□无意见　□有意见　□否决　□不适用'
+const OPEN = '□无意见　□有意见\n□否决　　□不适用'
 const WIDTHS = [4, 1.4, 4.6, 3.6] as const
 
 const slipRows = (rows: readonly SlipRow[]) =>
@@ -48,7 +48,7 @@ export function inquiryLetter(common: Common, facts: InquiryFacts): Draft {
           listTable(
             ['申报者', '类别', '统一社会信用代码', '所属组织'],
             applicants.map(({ name, kind, creditCode, employer }) => [name, KIND[kind], creditCode, employer]),
-            [4, 1.4, 4, 3.6],
+            [3.4, 1.2, 4.4, 3.4],
           ),
         ],
       },
@@ -74,6 +74,7 @@ export function replySlip(common: Common, { department, dueOn, rows }: SlipFacts
     form: 'plain',
     title: `${common.cycle}\n征求意见复函回执`,
     addressee: common.office,
+    unsigned: true,
     body: [
       text(`贵办征求意见的函收悉。经${department}核查，现就申报者有关情况函复如下（答复期限：${chineseDay(dueOn)}）：`),
       listTable(SLIP_HEAD, slipRows(rows), WIDTHS),

@@ -21,12 +21,13 @@ export const receipts: Source<'receipt'> = async (tx, { id }) =>
   })
 
 export const corrections: Source<'returnForCorrection'> = async (tx, { id }) =>
-  (await submissionsOf(tx, id)).flatMap(({ name, receiptNo, corrections: asked }) =>
+  (await submissionsOf(tx, id)).flatMap(({ name, kind, receiptNo, corrections: asked }) =>
     asked.map((correction) => ({
       id: correction.id,
       name,
       content: {
         name,
+        kind,
         receiptNo,
         items: correction.items as string[],
         requestedAt: correction.requestedAt.toISOString(),

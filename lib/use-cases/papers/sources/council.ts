@@ -5,6 +5,7 @@ import { honourRegister } from '@/lib/data/honours'
 import { meetingsOf } from '@/lib/data/meetings'
 import { publishedNotices } from '@/lib/data/notices'
 import { courseOf, employersOf, objectionCount, revocationsOf } from '@/lib/data/paper-facts'
+import { dayOf } from '@/lib/rules/calendar'
 import type { CouncilFacts } from '@/lib/text/papers/council'
 import type { Source, Subject } from '../subject'
 import { ballotsOf, listOf } from './deliberation'
@@ -18,7 +19,7 @@ export async function councilSubjects(tx: Tx, cycle: CycleFacts): Promise<Subjec
   const { prize } = cycle.rulebook
   const content = {
     course: await courseOf(tx, cycle.id),
-    meeting: meeting ? { number: meeting.number, heldAt: meeting.heldAt.toISOString() } : null,
+    meeting: meeting ? { number: meeting.number, heldOn: dayOf(meeting.heldAt) } : null,
     ballots: meeting ? await ballotsOf(tx, cycle, meeting.id) : [],
     publicity: { publishedOn: notice.publishedOn, endsOn: notice.endsOn },
     objections: await objectionCount(tx, cycle.id),
