@@ -82,9 +82,11 @@ function MakeForm({
             }))}
             chosen={subjects.filter(({ latest }) => latest === null).map(({ id }) => id)}
           />
-          <div className="form-acts">
-            <Submit>{t('makeNow')}</Submit>
-          </div>
+          {subjects.some(({ isUnchanged }) => !isUnchanged) && (
+            <div className="form-acts">
+              <Submit>{t('makeNow')}</Submit>
+            </div>
+          )}
         </Act>
       )}
     </div>

@@ -16,6 +16,7 @@ export type PaperRow = {
   sha256: string
   fileId: string
   scanFileId: string | null
+  isLatest: boolean
 }
 
 /** The register of papers: number, version, checksum, who made it and when, the file and its stamped scan. */
@@ -26,6 +27,7 @@ export function PaperTable({ rows, base, mayFile }: { rows: readonly PaperRow[];
       caption={t('register')}
       rows={rows}
       rowKey={({ id }) => id}
+      rowTone={({ isLatest }) => (isLatest ? undefined : 'muted')}
       empty={t('empty')}
       columns={[
         {
@@ -78,10 +80,10 @@ export function PaperTable({ rows, base, mayFile }: { rows: readonly PaperRow[];
         {
           key: 'scan',
           header: t('scan'),
-          cell: ({ id, scanFileId }) =>
+          cell: ({ id, scanFileId, isLatest }) =>
             scanFileId ? (
               <a href={`/api/files/${scanFileId}`}>{t('openScan')}</a>
-            ) : mayFile ? (
+            ) : mayFile && isLatest ? (
               <RowLink href={`${base}?scan=${id}#scan`}>{t('fileScan')}</RowLink>
             ) : (
               '—'

@@ -37,7 +37,15 @@ export async function paperRegister(tx: Tx, scope: Scope, cycleId: string, filte
     skip: (filter.page - 1) * filter.size,
     take: filter.size,
   })
-  return { rows: rows.map(withoutFacts), total }
+  const subjects = rows.map(({ kind, subjectId }) => ({ kind, subjectId }))
+  const highest = await tx.paper.groupBy({
+    by: ['kind', 'subjectId'],
+    where: { cycleId, OR: subjects },
+    _max: { version: true },
+  })
+  const latest = new Map(highest.map(({ kind, subjectId, _max }) => [`${kind} ${subjectId}`, _max.version]))
+  const isLatest = ({ kind, subjectId, version }: Paper) => latest.get(`${kind} ${subjectId}`) === version
+  return { rows: rows.map((row) => ({ ...withoutFacts(row), isLatest: isLatest(row) })), total }
 }
 
 /** The latest version of each paper of a kind, by what it is about. */

@@ -52,9 +52,9 @@ export type IssuingBodyEntry = { code: string; othersCodes: readonly string[] }
 function codeIsItsOwn({ code, othersCodes }: IssuingBodyEntry): Unmet[] {
   return need(!othersCodes.includes(code), unmet('codeOfAnotherBody', 'A8', { code }, 'code'))
 }
-/** A code stands before the bracket of the year: it holds neither digits nor brackets, so that no two numbers read the same. */
+/** A code stands before the bracket of the year; the marks of letters and receipts come after it. So no two numbers read the same. */
 function codeIsPlain({ code }: IssuingBodyEntry): Unmet[] {
-  return need(/^\p{Script=Han}{1,12}$/u.test(code), unmet('codeNotPlain', 'A8', undefined, 'code'))
+  return need(/^\p{Script=Han}{1,12}(?<![函受])$/u.test(code), unmet('codeNotPlain', 'A8', undefined, 'code'))
 }
 
 export const ISSUING_BODY_REQUIREMENTS = [codeIsPlain, codeIsItsOwn] as const

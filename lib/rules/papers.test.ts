@@ -111,6 +111,9 @@ describe('an issuing body', () => {
     ['洪府发', ['洪府发'], ['codeOfAnotherBody']],
     ['洪质〔1〕', [], ['codeNotPlain']],
     ['abc', [], ['codeNotPlain']],
+    ['洪质强函', [], ['codeNotPlain']],
+    ['洪质强受', [], ['codeNotPlain']],
+    ['洪函办', [], []],
     ['', [''], ['codeNotPlain', 'codeOfAnotherBody']],
   ])('of the code %s beside %j is refused for %j', (code, othersCodes, codes) => {
     const row = PEOPLE.recordIssuingBody

@@ -10,5 +10,5 @@ export default {
   paperStamped: 'The stamped scan of this paper is filed already.',
   paperOutdated: 'There is a later version of this paper; file the stamped scan of that one.',
   codeOfAnotherBody: 'Another body counts its papers under the code “{code}”.',
-  codeNotPlain: 'The code is 1 to 12 Chinese characters.',
+  codeNotPlain: 'The code is 1 to 12 Chinese characters and does not end in 函 or 受.',
 } satisfies Same<typeof zh>

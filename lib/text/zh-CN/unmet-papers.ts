@@ -7,5 +7,5 @@ export default {
   paperStamped: '该公文的盖章件已经归档。',
   paperOutdated: '该公文已有更新的版本，请归档最新版本的盖章件。',
   codeOfAnotherBody: '代字“{code}”已由另一发文单位使用。',
-  codeNotPlain: '代字须为 1–12 个汉字。',
+  codeNotPlain: '代字须为 1–12 个汉字，且不以“函”“受”结尾。',
 } as const

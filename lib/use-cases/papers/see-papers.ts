@@ -40,7 +40,7 @@ export async function seePapers(actor: Actor, cycleId: string, query: PapersQuer
   const paper = query.scan && mayFile ? await paperOfCycle(db, cycleId, query.scan) : null
   return {
     cycle,
-    toStamp: paper && !paper.scannedAt ? paper : null,
+    toStamp: paper?.isLatest && !paper.scannedAt ? paper : null,
     filter,
     rows,
     total,
