@@ -24,12 +24,14 @@ test('the office makes a paper, downloads it, and files its stamped scan; audito
 
   await row.getByRole('link', { name: '归档扫描件' }).click()
   await office
-    .getByLabel('扫描件')
+    .getByLabel('扫描件', { exact: true })
     .setInputFiles({ name: '扫描.pdf', mimeType: 'text/plain', buffer: Buffer.from('no scan') })
   await office.getByRole('button', { name: '归档扫描件' }).click()
-  await expect(office.getByRole('alert')).toBeVisible()
+  await expect(office.locator('.problems')).toBeVisible()
   const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
-  await office.getByLabel('扫描件').setInputFiles({ name: '扫描.pdf', mimeType: 'application/pdf', buffer: pdf })
+  await office
+    .getByLabel('扫描件', { exact: true })
+    .setInputFiles({ name: '扫描.pdf', mimeType: 'application/pdf', buffer: pdf })
   await office.getByRole('button', { name: '归档扫描件' }).click()
   await expect(row.getByRole('link', { name: '查看' })).toBeVisible()
 
@@ -51,7 +53,7 @@ test('the lead records what a body is called; a code of another body is refused 
   await lead.getByLabel('代字').fill('洪府发')
   await lead.getByLabel('生效日期').fill('2030-01-01')
   await lead.getByRole('button', { name: '登记' }).click()
-  await expect(lead.getByRole('alert')).toContainText('已由另一发文单位使用')
+  await expect(lead.locator('.problems')).toContainText('已由另一发文单位使用')
   await lead.getByLabel('代字').fill('洪质领办')
   await lead.getByRole('button', { name: '登记' }).click()
   await expect(lead.getByRole('row').filter({ hasText: '洪质领办' })).toContainText('尚未生效')

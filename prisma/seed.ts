@@ -28,25 +28,21 @@ async function playTo(world: World, plan: Plan, stage: string): Promise<void> {
   const passes = (name: (typeof STAGES)[number]) => order > STAGES.indexOf(name)
   if (stage === 'draft') return
   await playAnnouncement(world, plan)
-  await playPapers(world, plan, ['callForApplications', 'publicAnnouncement'])
   await playApplication(world, plan, passes('application') ? 'closed' : 'submitted')
   if (!passes('application')) return
   await playEligibility(world, plan, passes('eligibility') ? 'end' : 'answered')
-  await playPapers(world, plan, ['inquiryLetter'])
   if (!passes('eligibility')) return
   await playPapers(world, plan, ['eligibleList'])
   await playDocumentReview(world, plan, passes('documentReview') ? 'end' : 'half')
   await playPapers(world, plan, ['documentReviewReport', 'leftOutNotice'])
   if (!passes('documentReview')) return
   await playOnSiteReview(world, plan, passes('onSiteReview') ? 'end' : 'planned')
-  await playPapers(world, plan, ['visitPlan'])
   if (!passes('onSiteReview')) return
   await playPapers(world, plan, ['compositeEvaluation', 'compositeReview'])
   await playDeliberation(world, plan, passes('deliberation') ? 'end' : 'seated')
   if (!passes('deliberation')) return
   await playPapers(world, plan, ['minutes'])
   await playPublicity(world, plan, passes('publicity') ? 'end' : 'published')
-  await playPapers(world, plan, ['publicityNotice'])
   if (!passes('publicity')) return
   await playPapers(world, plan, ['councilRequest', 'councilReport'])
   await playCouncil(world, plan, passes('council') ? 'end' : 'decided')

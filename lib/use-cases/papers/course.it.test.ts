@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/data/db'
-import { cycleById, cycleOfEdition } from '@/lib/data/editions'
+import { cycleOfEdition } from '@/lib/data/editions'
 import { fullText, unzip } from '@/lib/documents/docx.fixtures'
 import { type PaperFacts, paperDocx } from '@/lib/documents/paper'
 import { VISITOR } from '@/lib/rules/actor'
@@ -13,6 +13,7 @@ import { playDeliberation } from '@/prisma/seed/deliberation'
 import { playDocumentReview } from '@/prisma/seed/document-review'
 import { playEligibility } from '@/prisma/seed/eligibility'
 import { playOnSiteReview } from '@/prisma/seed/on-site-review'
+import { playPapers } from '@/prisma/seed/papers'
 import { playPeople } from '@/prisma/seed/people'
 import { RUNNING } from '@/prisma/seed/plan'
 import { playPublicity } from '@/prisma/seed/publicity'
@@ -22,8 +23,6 @@ import { fileObjection } from '../publicity/file-objection'
 import { finishPublicity } from '../publicity/finish-publicity'
 import { closeObjection, rejectObjection } from '../publicity/handle-objection'
 import { confirmRevocation, proposeRevocation } from '../supervision/revocation'
-import { makePapers } from './make-papers'
-import { paperSubjects } from './paper-facts'
 
 const OBJECTOR = { objectorKind: 'person' as const, objectorName: '钱反映', objectorContact: '13800001234' }
 const world = newWorld('2023-12-01T09:00:00+08:00')
@@ -76,12 +75,7 @@ beforeAll(async () => {
   const cycle = await cycleOfEdition(db, RUNNING.edition)
   const cycleId = cycle?.id ?? ''
   await objectAndRevoke(cycleId)
-  const handler = await world.actor('handler1')
-  for (const kind of PAPER_KINDS) {
-    const found = await paperSubjects(db, await cycleById(db, cycleId), kind, dayOf(world.now()))
-    const subjects = found.map(({ id }) => id || '-')
-    if (subjects.length > 0) must(await makePapers(handler, { cycleId, kind, subjects }, world.now()))
-  }
+  await playPapers(world, RUNNING, PAPER_KINDS)
   for (const row of await db.paper.findMany({ where: { cycleId }, orderBy: { id: 'asc' } })) {
     const kind = row.kind as PaperKind
     const bytes = await paperDocx(kind, row.facts as unknown as PaperFacts)
