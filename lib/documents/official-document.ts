@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { chineseDay, widthOf } from '../text/papers/chinese-form'
 import type { Draft } from '../text/papers/draft'
+import { PARTS } from '../text/papers/parts'
 import { steadyDocx } from './docx-bytes'
 import type { OfficialFrame } from './official-frame'
 import { FONT, GRID, RED, SIZE } from './official-grid'
@@ -31,7 +32,7 @@ function annexList(annexes: NonNullable<Draft['annexes']>): FileChild[] {
     emptyLine(true),
     ...annexes.map(({ title }, at) => {
       const name = linesOf(title).join('')
-      const label = `${at === 0 ? '附件：' : '\u3000\u3000\u3000'}${many ? `${at + 1}.` : ''}`
+      const label = `${at === 0 ? `${PARTS.annex}：` : '\u3000\u3000\u3000'}${many ? `${at + 1}.` : ''}`
       return paragraph(`${label}${name}`, {}, { indent: { left: 5 * C, hanging: 3 * C }, keepNext: true })
     }),
   ]
@@ -66,7 +67,7 @@ function imprint(copies: readonly string[], { signatory, day }: OfficialFrame): 
   const small = { size: SIZE.small }
   return [
     emptyLine(),
-    paragraph(`\u3000抄送：${copies.join('，')}。`, small, {
+    paragraph(`\u3000${PARTS.copies}：${copies.join('，')}。`, small, {
       border: { top: black(8), bottom: black(4) },
       keepNext: true,
     }),
@@ -76,7 +77,7 @@ function imprint(copies: readonly string[], { signatory, day }: OfficialFrame): 
       children: [
         run(`\u3000${signatory}`, small),
         new TextRun({ children: [new Tab()] }),
-        run(`${chineseDay(day)}印发`, small),
+        run(`${chineseDay(day)}${PARTS.printed}`, small),
       ],
     }),
   ]
@@ -85,7 +86,10 @@ function imprint(copies: readonly string[], { signatory, day }: OfficialFrame): 
 function annexPages(annexes: NonNullable<Draft['annexes']>): FileChild[] {
   return annexes.flatMap(({ title, body }, at) => [
     new Paragraph({
-      children: [new PageBreak(), run(annexes.length > 1 ? `附件${at + 1}` : '附件', { font: FONT.first })],
+      children: [
+        new PageBreak(),
+        run(annexes.length > 1 ? `${PARTS.annex}${at + 1}` : PARTS.annex, { font: FONT.first }),
+      ],
     }),
     emptyLine(),
     ...titleLines(title),

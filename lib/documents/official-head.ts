@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type FileChild, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { widthOf } from '../text/papers/chinese-form'
 import type { Draft } from '../text/papers/draft'
+import { PARTS } from '../text/papers/parts'
 import type { OfficialFrame } from './official-frame'
 import { FONT, GRID, RED, SIZE } from './official-grid'
 import { emptyLine, linesOf, paragraph, run } from './official-parts'
@@ -37,7 +38,7 @@ function numberLine({ number, signer }: OfficialFrame): Paragraph {
 
 const signerRuns = (signer: string) => [
   new TextRun({ children: [new Tab()] }),
-  run('签发人：'),
+  run(`${PARTS.signer}：`),
   run(signer, { font: FONT.second }),
 ]
 

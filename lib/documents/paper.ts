@@ -3,6 +3,7 @@ import { type PaperKind, ruleOf } from '../rules/papers'
 import type { Common } from '../text/papers/common'
 import type { Draft } from '../text/papers/draft'
 import { DRAFTS } from '../text/papers/drafts'
+import { PARTS } from '../text/papers/parts'
 import { officialDocx } from './official-document'
 import type { OfficialFrame } from './official-frame'
 
@@ -28,7 +29,12 @@ export function draftOf(kind: PaperKind, { common, content }: PaperFacts): Draft
 export const titleOf = (kind: PaperKind, facts: PaperFacts): string => draftOf(kind, facts).title.replaceAll('\n', '')
 
 function frameOf(kind: PaperKind, { body, documentNo, day }: PaperFacts, { form }: Draft): OfficialFrame {
-  const letterhead = { document: body.letterhead, letter: body.name, minutes: `${body.name}会议纪要`, plain: '' }[form]
+  const letterhead = {
+    document: body.letterhead,
+    letter: body.name,
+    minutes: `${body.name}${PARTS.minutes}`,
+    plain: '',
+  }[form]
   const signer = UPWARDS.includes(kind) ? body.signer || '\u3000\u3000\u3000' : null
   return { letterhead, number: documentNo || null, signer, signatory: body.name, day }
 }
