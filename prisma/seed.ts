@@ -10,6 +10,7 @@ import { playDocumentReview } from './seed/document-review'
 import { playEligibility } from './seed/eligibility'
 import { playHistory } from './seed/history'
 import { playOnSiteReview } from './seed/on-site-review'
+import { playPapers } from './seed/papers'
 import { playPeople } from './seed/people'
 import { FINISHED, type Plan, RUNNING } from './seed/plan'
 import { playPublicity } from './seed/publicity'
@@ -31,15 +32,22 @@ async function playTo(world: World, plan: Plan, stage: string): Promise<void> {
   if (!passes('application')) return
   await playEligibility(world, plan, passes('eligibility') ? 'end' : 'answered')
   if (!passes('eligibility')) return
+  await playPapers(world, plan, ['eligibleList'])
   await playDocumentReview(world, plan, passes('documentReview') ? 'end' : 'half')
+  await playPapers(world, plan, ['documentReviewReport', 'leftOutNotice'])
   if (!passes('documentReview')) return
   await playOnSiteReview(world, plan, passes('onSiteReview') ? 'end' : 'planned')
   if (!passes('onSiteReview')) return
+  await playPapers(world, plan, ['compositeEvaluation', 'compositeReview'])
   await playDeliberation(world, plan, passes('deliberation') ? 'end' : 'seated')
   if (!passes('deliberation')) return
+  await playPapers(world, plan, ['minutes'])
   await playPublicity(world, plan, passes('publicity') ? 'end' : 'published')
   if (!passes('publicity')) return
+  await playPapers(world, plan, ['councilRequest', 'councilReport'])
   await playCouncil(world, plan, passes('council') ? 'end' : 'decided')
+  if (!passes('council')) return
+  await playPapers(world, plan, ['commendationDecision'])
   if (passes('supervision')) await playSupervision(world, plan)
 }
 

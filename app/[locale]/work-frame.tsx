@@ -23,6 +23,7 @@ const NAV = [
   { key: 'restDays', href: '/rest-days', shown: (actor: Actor) => hasRole(actor, 'handler', 'lead', 'auditor') },
   { key: 'successions', href: '/successions', shown: (actor: Actor) => hasRole(actor, 'handler', 'lead', 'auditor') },
   { key: 'misuse', href: '/misuse', shown: (actor: Actor) => sightOf(actor, 'objection') === 'all' },
+  { key: 'letterheads', href: '/letterheads', shown: (actor: Actor) => sightOf(actor, 'paper') === 'all' },
   { key: 'organization', href: '/account/organization', shown: (actor: Actor) => hasRole(actor, 'applicant') },
   { key: 'users', href: '/admin/users', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },
   { key: 'keys', href: '/admin/keys', shown: (actor: Actor) => sightOf(actor, 'account') === 'all' },

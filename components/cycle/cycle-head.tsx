@@ -27,6 +27,7 @@ const PAGES = [
   ['objections', '/objections', OFFICE, 'publicity'],
   ['council', '/council', OFFICE, 'council'],
   ['honours', '/honours', OFFICE, 'supervision'],
+  ['documents', '/documents', OFFICE, 'announcement'],
 ] as const
 
 export type CyclePage = (typeof PAGES)[number][0]

@@ -29,6 +29,7 @@ export type FilePurpose =
   | 'council'
   | 'supervision'
   | 'stampedForm'
+  | 'paper'
 
 /** For files that belong to the office's papers: who sees all of this thing may open them, and whoever filed them. */
 const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm'>, Thing> = {
@@ -41,6 +42,7 @@ const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm'>, Thing> 
   objection: 'objector',
   council: 'candidate',
   supervision: 'honourRegister',
+  paper: 'paper',
 }
 
 /** Holds the bytes of this sha256 until the commit, so that nobody forgets them while their facts are written. */

@@ -150,6 +150,7 @@ export async function lockMail(tx: Tx, id: string): Promise<string | null> {
 }
 
 /** Puts a mail back into the queue, with all its tries anew. */
-export async function queueAgain(tx: Tx, id: string, nextTryAt: Date): Promise<void> {
-  await tx.mail.update({ where: { id }, data: { state: 'queued', attempts: 0, nextTryAt, lastError: '' } })
+export async function queueAgain(tx: Tx, id: string, resent: { resentBy: string; resentAt: Date }): Promise<void> {
+  const anew = { state: 'queued', attempts: 0, lastError: '', nextTryAt: resent.resentAt }
+  await tx.mail.update({ where: { id }, data: { ...anew, ...resent } })
 }

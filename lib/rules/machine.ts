@@ -9,6 +9,7 @@ import { deliberationRows } from './stages/deliberation'
 import { documentReviewRows } from './stages/document-review'
 import { eligibilityRows } from './stages/eligibility'
 import { onSiteReviewRows } from './stages/on-site-review'
+import { paperRows } from './stages/papers'
 import { publicityRows } from './stages/publicity'
 import { supervisionRows } from './stages/supervision'
 import type { Article } from './unmet'
@@ -34,6 +35,7 @@ export const CYCLE_ROWS: readonly AnyRow[] = [
   ...publicityRows,
   ...councilRows,
   ...supervisionRows,
+  ...paperRows,
 ]
 
 /** Every act there is, those on accounts included. */

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROLES, type AccountRole } from './actor'
 import type { Transition } from './decide'
+import { ISSUING_BODY_REQUIREMENTS, type IssuingBodyEntry } from './issuing-bodies'
 import { type Combination, combinationAllowed } from './people-combinations'
 import { RESTDAY_REQUIREMENTS, type RestDayEntry } from './rest-day-entry'
 import { STAGES } from './stage'
@@ -207,6 +208,7 @@ export const PEOPLE = {
     goesOneWay,
   ]),
   resendMail: row<MailStand>('resendMail', ['admin'], 'A8', [mailIsStuck]),
+  recordIssuingBody: row<IssuingBodyEntry>('recordIssuingBody', ['lead'], 'A8', ISSUING_BODY_REQUIREMENTS),
   rotateSigningKey: row<KeyFacts>('rotateSigningKey', ['admin'], 'A21', [reasonIsGiven]),
   unlockAccount: row<AccountFacts>('unlockAccount', ['admin'], 'A8', [isLockedNow]),
   disableAccount: row<AccountFacts>('disableAccount', ['admin'], 'A8', [isNotOneself, isInUse, anAdminRemains]),

@@ -19,6 +19,7 @@ export type Thing =
   | 'objector'
   | 'honourRegister'
   | 'prize'
+  | 'paper'
   | 'ledger'
   | 'account'
 
@@ -72,6 +73,7 @@ const SIGHT: Record<Thing, Partial<Record<Role, Sight>>> = {
   objector: { lead: 'all' },
   honourRegister: { handler: 'all', lead: 'all', auditor: 'all', public: 'published' },
   prize: { handler: 'all', lead: 'all', auditor: 'all', applicant: 'own' },
+  paper: { handler: 'all', lead: 'all', auditor: 'all' },
   ledger: { auditor: 'all', lead: 'all' },
   account: { admin: 'all' },
 }

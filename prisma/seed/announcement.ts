@@ -2,6 +2,7 @@ import { confirmAnnouncement, proposeAnnouncement } from '@/lib/use-cases/announ
 import { createCycle } from '@/lib/use-cases/announcement/create-cycle'
 import { openWindow } from '@/lib/use-cases/announcement/open-window'
 import { recordRulebookApproval } from '@/lib/use-cases/announcement/record-rulebook-approval'
+import { playPapers } from './papers'
 import type { Plan } from './plan'
 import { must, type World } from './world'
 
@@ -41,6 +42,7 @@ export async function playAnnouncement(world: World, plan: Plan): Promise<string
   }
   must(await proposeAnnouncement(handler, input, world.now()))
   must(await confirmAnnouncement(lead, { cycleId }, world.now()))
+  await playPapers(world, plan, ['callForApplications', 'publicAnnouncement'])
   world.at(calendar.windowOpensAt)
   must(await openWindow(handler, { cycleId }, world.now()))
   return cycleId

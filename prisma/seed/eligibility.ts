@@ -7,6 +7,7 @@ import { answerInquiry } from '@/lib/use-cases/eligibility/answer-inquiry'
 import { decideEligibility } from '@/lib/use-cases/eligibility/decide-eligibility'
 import { finishEligibility } from '@/lib/use-cases/eligibility/finish-eligibility'
 import { sendInquiries } from '@/lib/use-cases/eligibility/send-inquiries'
+import { playPapers } from './papers'
 import type { Plan } from './plan'
 import { must, type World } from './world'
 
@@ -50,6 +51,7 @@ export async function playEligibility(
   const departments = await db.department.findMany({ where: { grants: { some: {} } }, select: { id: true } })
   const dueOn = addDays(dayOf(world.now()), 14)
   must(await sendInquiries(handler, { cycleId, departmentIds: departments.map(({ id }) => id), dueOn }, world.now()))
+  await playPapers(world, plan, ['inquiryLetter'])
   if (until === 'asked') return
   const bad = flagged(plan)
   await answerAll(world, cycleId, bad)

@@ -11,6 +11,7 @@ import { compositeRanking } from '@/lib/use-cases/on-site-review/composite'
 import { planDefence, recordDefence } from '@/lib/use-cases/on-site-review/defence'
 import { planVisit, recordVisit } from '@/lib/use-cases/on-site-review/visit'
 import accounts from '../demo-accounts.json'
+import { playPapers } from './papers'
 import type { Plan } from './plan'
 import { consensusItems, sheetOf } from './scores'
 import { must, type World } from './world'
@@ -104,6 +105,7 @@ export async function playOnSiteReview(world: World, plan: Plan, until: 'planned
         ),
       )
   }
+  await playPapers(world, plan, ['visitPlan'])
   if (until === 'planned') return
   world.at(new Date(hearing.getTime() + 6 * 3_600_000))
   for (const application of all) {

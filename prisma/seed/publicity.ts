@@ -4,6 +4,7 @@ import { currentNotice } from '@/lib/data/publicity'
 import { addDays, startOf } from '@/lib/rules/calendar'
 import { finishPublicity } from '@/lib/use-cases/publicity/finish-publicity'
 import { confirmNotice, proposeNotice } from '@/lib/use-cases/publicity/notice'
+import { playPapers } from './papers'
 import type { Plan } from './plan'
 import { must, type World } from './world'
 
@@ -26,6 +27,7 @@ export async function playPublicity(
   }
   must(await proposeNotice(await world.actor('handler1'), input, world.now()))
   must(await confirmNotice(await world.actor('lead1'), { cycleId }, world.now()))
+  await playPapers(world, plan, ['publicityNotice'])
   if (until === 'published') return
   const notice = await currentNotice(db, cycleId)
   world.at(new Date(startOf(addDays(notice?.endsOn ?? '', 1)).getTime() + 9 * 3_600_000))

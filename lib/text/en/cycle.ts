@@ -75,6 +75,8 @@ export default {
     recordGroupOnCase: 'Record the group’s decision',
     enterRecovery: 'Enter',
     createCycle: 'Create an edition',
+    makePapers: 'Make official papers',
+    fileStampedPaper: 'File a stamped scan',
     editRulebook: 'Edit the rulebook',
     recordRulebookApproval: 'Record the leading group’s approval',
     proposeAnnouncement: 'Propose the announcement',
@@ -264,6 +266,7 @@ export default {
     objections: 'Objections',
     council: 'Council',
     honours: 'Honours',
+    documents: 'Papers',
   },
   list: {
     title: 'Editions',

@@ -12,6 +12,7 @@ import form from './form'
 import mail from './mail'
 import mailing from './mailing'
 import onSiteReview from './on-site-review'
+import papers from './papers'
 import people from './people'
 import portal from './portal'
 import publicity from './publicity'
@@ -29,6 +30,7 @@ import unmetDeliberation from './unmet-deliberation'
 import unmetDocumentReview from './unmet-document-review'
 import unmetEligibility from './unmet-eligibility'
 import unmetOnSiteReview from './unmet-on-site-review'
+import unmetPapers from './unmet-papers'
 import unmetPeople from './unmet-people'
 import unmetPublicity from './unmet-publicity'
 import unmetRules from './unmet-rules'
@@ -53,6 +55,7 @@ export default {
   council,
   supervision,
   aftercare,
+  papers,
   portal,
   audit,
   desk,
@@ -71,6 +74,7 @@ export default {
     ...unmetPublicity,
     ...unmetCouncil,
     ...unmetSupervision,
+    ...unmetPapers,
     ...unmetPeople,
     ...unmetAudit,
   },

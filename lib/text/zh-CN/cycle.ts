@@ -71,6 +71,8 @@ export default {
     recordGroupOnCase: '记录领导小组决定',
     enterRecovery: '记入',
     createCycle: '创建届次',
+    makePapers: '制作公文',
+    fileStampedPaper: '归档盖章扫描件',
     editRulebook: '编辑规则书',
     recordRulebookApproval: '记录领导小组审定',
     proposeAnnouncement: '提请发布公告',
@@ -260,6 +262,7 @@ export default {
     objections: '异议',
     council: '常务会议审议',
     honours: '表彰与奖金',
+    documents: '公文',
   },
   list: {
     title: '届次',

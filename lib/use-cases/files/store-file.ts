@@ -56,6 +56,11 @@ export async function checkFile(
   return checkIncoming({ name: file.name, size: file.size, source }, LARGEST_FILE, article, field)
 }
 
+/** A file that the system made itself: there is nothing to look for in it. */
+export async function madeFile(bytes: Uint8Array, name: string, mime: string): Promise<CheckedFile> {
+  return { source: bytes, name, mime, size: bytes.length, sha256: await sha256Of(bytes), scan: 'off' }
+}
+
 /** Keeps a checked file and writes its facts, for any slice: `purpose` decides who may open it. Call it within the act's `write`. */
 export async function storeFile(
   tx: Tx,

@@ -16,7 +16,7 @@ export async function resendMail(actor: Actor, { mailId }: ResendMailInput, now:
     subject: { kind: 'mail', id: mailId },
     load: async (tx) => ({ state: await lockMail(tx, mailId) }),
     write: async (tx) => {
-      await queueAgain(tx, mailId, wallClock())
+      await queueAgain(tx, mailId, { resentBy: actor.userId ?? '', resentAt: wallClock() })
       await enqueue(tx, 'mail', {})
     },
   })
