@@ -22,7 +22,7 @@ export type ActField = {
   value?: string
   checked?: boolean
 } & (
-  | { kind: 'text' | 'area' | 'date' | 'datetime-local' | 'number' | 'tick' | 'url' }
+  | { kind: 'text' | 'area' | 'date' | 'datetime-local' | 'number' | 'tick' | 'url' | 'file' }
   | { kind: 'select' | 'choice'; options: readonly Option[] }
   | { kind: 'many'; options: readonly Option[]; chosen?: readonly string[] }
 )

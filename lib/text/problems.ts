@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import type { Locale } from 'next-intl'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { numberKey } from '../rules/rulebook-departures'
 import type { Unmet, UnmetFacts } from '../rules/unmet'
@@ -24,12 +25,13 @@ function readable(facts: UnmetFacts, format: Format, number: (path: string) => s
   )
 }
 
-/** Reasons in the reader's language, each with its article and the way to it. The one place that words a refusal. */
-export async function problemsOf(reasons: readonly Unmet[]): Promise<Problem[]> {
+/** Reasons in the reader's language (or the one that is asked for, where an address has none), each with its article and the way to it. The one place that words a refusal. */
+export async function problemsOf(reasons: readonly Unmet[], asked?: Locale): Promise<Problem[]> {
+  const locale = asked ?? (await getLocale())
   const [t, names, format] = await Promise.all([
-    getTranslations('unmet'),
-    getTranslations('rulebook.names'),
-    getFormatter(),
+    getTranslations({ locale, namespace: 'unmet' }),
+    getTranslations({ locale, namespace: 'rulebook.names' }),
+    getFormatter({ locale }),
   ])
   const number = (path: string) => names(numberKey(path) as 'cycleYears')
   return reasons.map(({ code, article, facts = {}, field }) => ({

@@ -1,5 +1,6 @@
 import { db } from '@/lib/data/db'
 import { cycleOfEdition } from '@/lib/data/editions'
+import { acceptedApplications } from '@/lib/data/inquiries'
 import { addDays, dayOf } from '@/lib/rules/calendar'
 import { conditionsOf } from '@/lib/use-cases/application/conditions-of'
 import { seeSubmission } from '@/lib/use-cases/application/see-submission'
@@ -29,9 +30,10 @@ async function answerAll(world: World, cycleId: string, bad: ReadonlySet<string>
             answer: 'facts' as const,
             detail: '截至查询日，企业监管警示系统标注为黄色（年报公示信息隐瞒真实情况）。',
             documentNo: '洪市监函〔2026〕118号',
+            documentOn: dayOf(world.now()),
           }
-        : { answer: 'noObjection' as const, detail: '', documentNo: '' }
-      must(await answerInquiry(actor, { cycleId, replyId: id, ...said }, world.now()))
+        : { answer: 'noObjection' as const, detail: '', documentNo: '', documentOn: '' }
+      must(await answerInquiry(actor, { cycleId, replyId: id, sensitive: false, file: null, ...said }, world.now()))
     }
   }
 }
@@ -49,7 +51,9 @@ export async function playEligibility(
   const handler = await world.actor('handler1')
   const departments = await db.department.findMany({ where: { grants: { some: {} } }, select: { id: true } })
   const dueOn = addDays(dayOf(world.now()), 14)
-  must(await sendInquiries(handler, { cycleId, departmentIds: departments.map(({ id }) => id), dueOn }, world.now()))
+  const accepted = (await acceptedApplications(db, cycleId)).map(({ id }) => id)
+  const asks = Object.fromEntries(departments.map(({ id }) => [id, accepted]))
+  must(await sendInquiries(handler, { cycleId, asks, dueOn }, world.now()))
   if (until === 'asked') return
   const bad = flagged(plan)
   await answerAll(world, cycleId, bad)
