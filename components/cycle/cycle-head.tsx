@@ -22,6 +22,7 @@ const PAGES = [
   ['shortlist', '/shortlist', OFFICE, 'documentReview'],
   ['onSite', '/on-site', OFFICE, 'onSiteReview'],
   ['candidates', '/candidates', GROUP, 'onSiteReview'],
+  ['recordCheck', '/record-check', GROUP, 'onSiteReview'],
   ['meeting', '/meeting', GROUP, 'onSiteReview'],
   ['publicity', '/publicity', OFFICE, 'publicity'],
   ['objections', '/objections', OFFICE, 'publicity'],

@@ -85,6 +85,11 @@ export function readsReply({ actor }: Scope, reply: { sensitive: boolean; depart
   return hasRole(actor, 'department') && actor.departmentIds.includes(reply.departmentId)
 }
 
+/** Second looks at colour and records: for the office, auditors and the leading group that decides on them. */
+export function recordChecksSeen({ actor }: Scope): Prisma.RecordCheckWhereInput {
+  return sightOf(actor, 'recordCheck') === 'all' ? {} : nothing
+}
+
 /** Objections: the office and auditors all; the one concerned those that were taken up about it. Never the objector. */
 export function objectionsSeen({ actor }: Scope): Prisma.ObjectionWhereInput {
   if (hasRole(actor, 'handler', 'lead', 'auditor')) return {}

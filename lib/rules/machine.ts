@@ -10,6 +10,7 @@ import { documentReviewRows } from './stages/document-review'
 import { eligibilityRows } from './stages/eligibility'
 import { onSiteReviewRows } from './stages/on-site-review'
 import { publicityRows } from './stages/publicity'
+import { recordCheckRows } from './stages/record-check'
 import { supervisionRows } from './stages/supervision'
 import type { Article } from './unmet'
 
@@ -30,6 +31,7 @@ export const CYCLE_ROWS: readonly AnyRow[] = [
   ...eligibilityRows,
   ...documentReviewRows,
   ...onSiteReviewRows,
+  ...recordCheckRows,
   ...deliberationRows,
   ...publicityRows,
   ...councilRows,

@@ -14,6 +14,7 @@ export type Thing =
   | 'reviewerPool'
   | 'visit'
   | 'candidate'
+  | 'recordCheck'
   | 'meeting'
   | 'tally'
   | 'objection'
@@ -68,6 +69,7 @@ const SIGHT: Record<Thing, Partial<Record<Role, Sight>>> = {
   reviewerPool: { handler: 'all', lead: 'all', auditor: 'all' },
   visit: { handler: 'all', lead: 'all', auditor: 'all', reviewer: 'assigned', applicant: 'own' },
   candidate: { handler: 'all', lead: 'all', auditor: 'all', member: 'all', chair: 'all' },
+  recordCheck: { handler: 'all', lead: 'all', auditor: 'all', member: 'all', chair: 'all' },
   meeting: { handler: 'all', lead: 'all', auditor: 'all', member: 'all', chair: 'all' },
   tally: { handler: 'unsealed', lead: 'unsealed', auditor: 'unsealed', member: 'unsealed', chair: 'unsealed' },
   objection: { handler: 'all', lead: 'all', auditor: 'all', applicant: 'own' },

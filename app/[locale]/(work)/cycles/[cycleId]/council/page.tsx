@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { RecordCheckNote } from '@/components/cycle/record-check-note'
 import { InputControl, SelectControl } from '@/components/ui/control'
 import { Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -10,6 +11,7 @@ import { now } from '@/lib/clock'
 import { requireActor } from '@/lib/session'
 import { seeCycle } from '@/lib/use-cases/announcement/see-cycles'
 import { seeCouncil } from '@/lib/use-cases/council/see-council'
+import { seeRecordChecks } from '@/lib/use-cases/record-check/see-record-checks'
 import { rejectProposalAction } from '../../actions'
 import * as acts from '../publicity/actions'
 
@@ -20,6 +22,7 @@ export default async function CouncilPage({ params }: { params: Promise<{ cycleI
   const at = await now()
   const [view, overview] = [await seeCouncil(actor, cycleId, at), await seeCycle(actor, cycleId, at)]
   if (!view || !overview) notFound()
+  const looked = await seeRecordChecks(actor, cycleId, at)
   const t = await getTranslations('cycle')
   const { cycle, list, decision, results } = view
   const hidden = { cycleId }
@@ -90,6 +93,7 @@ export default async function CouncilPage({ params }: { params: Promise<{ cycleI
     <>
       <CycleHead cycle={cycle} actor={actor} page="council" />
       <div className="stack">
+        <RecordCheckNote cycleId={cycleId} concerned={looked?.checkpoint === 'council' ? looked.concerned : []} />
         <ProposalPanel
           proposal={decision.proposal}
           acts={

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { RecordCheckNote } from '@/components/cycle/record-check-note'
 import { SelectControl } from '@/components/ui/control'
 import { Facts, Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -13,6 +14,7 @@ import { CHOICES } from '@/lib/rules/voting'
 import { requireActor } from '@/lib/session'
 import { seeCycle } from '@/lib/use-cases/announcement/see-cycles'
 import { seeMeeting } from '@/lib/use-cases/deliberation/see-meeting'
+import { seeRecordChecks } from '@/lib/use-cases/record-check/see-record-checks'
 import { rejectProposalAction } from '../../actions'
 import * as acts from './actions'
 
@@ -23,6 +25,7 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
   const at = await now()
   const [view, overview] = [await seeMeeting(actor, cycleId, at), await seeCycle(actor, cycleId, at)]
   if (!view || !overview) notFound()
+  const looked = await seeRecordChecks(actor, cycleId, at)
   const t = await getTranslations('cycle')
   const { cycle, members, accounts, current, proposal, list } = view
   const office = hasRole(actor, 'handler', 'lead')
@@ -75,6 +78,7 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
     <>
       <CycleHead cycle={cycle} actor={actor} page="meeting" />
       <div className="stack">
+        <RecordCheckNote cycleId={cycleId} concerned={looked?.checkpoint === 'deliberation' ? looked.concerned : []} />
         {current && (
           <Panel title={t('meeting.title', { number: current.meeting.number })}>
             <Facts
