@@ -15,9 +15,9 @@ import { must, type World } from './world'
 const flagged = (plan: Plan) =>
   new Set(plan.organizations.filter(({ fate }) => fate === 'ineligible').map(({ name }) => name))
 
-/** The three departments that have accounts answer for everybody; one knows of a warning colour. */
-async function answerAll(world: World, cycleId: string, bad: ReadonlySet<string>): Promise<void> {
-  for (const login of ['dept1', 'dept2', 'dept3']) {
+/** Departments that have accounts answer for everybody; one knows of a warning colour. */
+async function answerAll(world: World, cycleId: string, logins: string[], bad: ReadonlySet<string>): Promise<void> {
+  for (const login of logins) {
     const actor = await world.actor(login)
     const replies = await db.inquiryReply.findMany({
       where: { cycleId, inquiry: { departmentId: { in: [...actor.departmentIds] } } },
@@ -39,11 +39,7 @@ async function answerAll(world: World, cycleId: string, bad: ReadonlySet<string>
 }
 
 /** Plays 资格审核 (A15): letters, replies, decisions with reasons, and on to document review. */
-export async function playEligibility(
-  world: World,
-  plan: Plan,
-  until: 'asked' | 'answered' | 'end' = 'end',
-): Promise<void> {
+export async function playEligibility(world: World, plan: Plan, until: 'partly' | 'end' = 'end'): Promise<void> {
   const cycle = await cycleOfEdition(db, plan.edition)
   if (!cycle) throw new Error(`no edition ${plan.edition}`)
   const cycleId = cycle.id
@@ -54,10 +50,10 @@ export async function playEligibility(
   const accepted = (await acceptedApplications(db, cycleId)).map(({ id }) => id)
   const asks = Object.fromEntries(departments.map(({ id }) => [id, accepted]))
   must(await sendInquiries(handler, { cycleId, asks, dueOn }, world.now()))
-  if (until === 'asked') return
   const bad = flagged(plan)
-  await answerAll(world, cycleId, bad)
-  if (until === 'answered') return
+  // one department still owes its replies, so that there is something to fill in
+  await answerAll(world, cycleId, until === 'partly' ? ['dept1', 'dept2'] : ['dept1', 'dept2', 'dept3'], bad)
+  if (until === 'partly') return
   world.at(plan.calendar.eligibilityAt)
   const applications = await db.application.findMany({
     where: { cycleId, acceptedAt: { not: null }, withdrawnAt: null },
