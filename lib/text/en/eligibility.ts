@@ -41,6 +41,7 @@ export default {
     proof: 'Proof',
     scan: 'Scan of the reply',
     open: 'Open the file',
+    fill: 'Fill in the reply',
     onPaper: 'on paper',
     late: 'came after the lapse',
     documentOn: 'Day of the document',

@@ -38,6 +38,7 @@ export default {
     proof: '证明材料',
     scan: '回复原件扫描件',
     open: '查看附件',
+    fill: '填写回复',
     onPaper: '纸质',
     late: '逾期后收到',
     documentOn: '文书日期',
@@ -110,7 +111,7 @@ export default {
     cycle: '届次',
     department: '部门',
     dueOn: '期限',
-    silence: '逾期',
+    silence: '逾期未回复',
     guideLines: {
       one: '每个申报者一行。灰色各栏由系统填写，请勿改动，也不要增加行。',
       two: '“答复”从下拉列表中选择：无意见、有意见、否决、不适用。没有意见也请明确填写“无意见”。',

@@ -48,7 +48,7 @@ async function OpenCells({ asked: { cycle, open } }: { asked: Asked }) {
     <>
       <WorkbookPanel cycleId={cycle.id} check={checkRepliesAction} />
       {open.length > 1 && <NilPanel cycleId={cycle.id} open={open} answer={answerNilAction} />}
-      {open.map((reply) => (
+      {open.map((reply, i) => (
         <Panel
           key={reply.id}
           title={reply.applicantName}
@@ -62,20 +62,23 @@ async function OpenCells({ asked: { cycle, open } }: { asked: Asked }) {
             {cycle.title} · {t(`kinds.${reply.applicantKind as 'organization'}`)} {reply.creditCode} ·{' '}
             {t(reply.silenceMeansNoObjection ? 'eligibility.silenceYes' : 'eligibility.silenceNo')}
           </p>
-          <ActPanel
-            act="answerInquiry"
-            action={answerInquiryAction}
-            decision={reply.decision}
-            hidden={{ cycleId: cycle.id, replyId: reply.id }}
-            fields={[
-              { name: 'answer', kind: 'select', options: answers },
-              { name: 'detail', kind: 'area', optional: true, hint: t('inquiries.detailHint') },
-              { name: 'documentNo', kind: 'text', optional: true, hint: e('documentHint') },
-              { name: 'documentOn', kind: 'date', text: e('documentOn'), optional: true },
-              { name: 'file', kind: 'file', text: e('proof'), optional: true },
-              { name: 'sensitive', kind: 'tick', text: e('sensitive') },
-            ]}
-          />
+          <details open={i === 0 || open.length <= 3}>
+            <summary className="mb-3">{e('fill')}</summary>
+            <ActPanel
+              act="answerInquiry"
+              action={answerInquiryAction}
+              decision={reply.decision}
+              hidden={{ cycleId: cycle.id, replyId: reply.id }}
+              fields={[
+                { name: 'answer', kind: 'select', options: answers },
+                { name: 'detail', kind: 'area', optional: true, hint: t('inquiries.detailHint') },
+                { name: 'documentNo', kind: 'text', optional: true, hint: e('documentHint') },
+                { name: 'documentOn', kind: 'date', text: e('documentOn'), optional: true },
+                { name: 'file', kind: 'file', text: e('proof'), optional: true },
+                { name: 'sensitive', kind: 'tick', text: e('sensitive') },
+              ]}
+            />
+          </details>
         </Panel>
       ))}
     </>

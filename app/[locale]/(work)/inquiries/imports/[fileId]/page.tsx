@@ -21,7 +21,11 @@ export default async function ReplyImportPage({ params }: { params: Promise<{ fi
   if (!view) notFound()
   const [t, c, locale] = [await getTranslations('eligibility'), await getTranslations('cycle'), await getLocale()]
   const rows = await Promise.all(
-    view.rows.map(async (row) => ({ ...row, problems: await problemsOf(faultsOf(row), locale) })),
+    // the field to be mended is a cell of the workbook and none of this page
+    view.rows.map(async (row) => ({
+      ...row,
+      problems: (await problemsOf(faultsOf(row), locale)).map(({ field: _field, ...problem }) => problem),
+    })),
   )
   const bad = rows.filter(({ problems }) => problems.length > 0).length
   return (
@@ -47,7 +51,6 @@ export default async function ReplyImportPage({ params }: { params: Promise<{ fi
             rows={rows}
             rowKey={({ row }) => String(row)}
             empty={t('workbook.empty')}
-            rowTone={({ problems }) => (problems.length > 0 ? 'strong' : undefined)}
             columns={[
               { key: 'row', header: t('workbook.row'), align: 'end', cell: ({ row }) => row },
               {
@@ -75,7 +78,10 @@ export default async function ReplyImportPage({ params }: { params: Promise<{ fi
                 header: t('workbook.problem'),
                 cell: ({ problems }) =>
                   problems.length > 0 ? (
-                    <ProblemList problems={problems} />
+                    <>
+                      <Tag tone="danger">{t('workbook.problem')}</Tag>
+                      <ProblemList problems={problems} />
+                    </>
                   ) : (
                     <Tag tone="ok">{t('workbook.passed')}</Tag>
                   ),
