@@ -41,6 +41,9 @@ export async function answerByWorkbook(page: Page, applicants: number): Promise<
   await expect(page.getByText('答复“同意”无法识别').first()).toBeVisible()
   await expect(page.getByRole('button', { name: '导入回复', exact: true })).toBeDisabled()
   await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.setViewportSize({ width: 1440, height: 900 })
   const copy = await downloaded(page, '下载标注了问题的回复表')
   const marked = copy.worksheets[0]
   if (!marked) throw new Error('no sheet')

@@ -53,6 +53,7 @@ export function NilPanel({
           label={t('replyIds')}
           hint={t('hint')}
           many
+          inline
           options={open.map(({ id, applicantName }) => ({ value: id, label: applicantName }))}
         />
         <div className="form-acts">

@@ -24,12 +24,11 @@ export default {
     cadre: 'individual (cadre)',
   },
   asks: {
-    title: 'Who is asked about whom',
     hint: 'Ticked as the rulebook says. Adjust cell by cell before sending; what you change is kept in the ledger. Letters can’t be taken back.',
     cell: 'Ask {department} about {applicant}',
     sort: 'Sort',
     missing: 'The rulebook asks for departments that the register doesn’t have: {duties}.',
-    allAsked: 'The departments were asked about every accepted applicant.',
+    hintAgain: 'Cells that were asked show the reply. To ask more, tick cells and send again.',
     lapsed: 'Lapsed',
     template: 'Download the workbook',
     letterNo: 'letter {number, number}',
@@ -62,7 +61,6 @@ export default {
     problem: 'Fault',
     annotated: 'Download the workbook with its faults marked',
     empty: 'Nothing is filled in.',
-    back: 'Back to the inquiries',
     passed: 'fine',
   },
   recheck: {

@@ -21,12 +21,11 @@ export default {
     cadre: '个人（干部）',
   },
   asks: {
-    title: '征求意见范围',
     hint: '已按规则书勾选。发函前可逐格增减，增减情况记入台账；发函后不能撤回。',
     cell: '向{department}征求关于{applicant}的意见',
     sort: '对象',
     missing: '规则书要求征求意见、但部门名录中没有相应部门：{duties}。',
-    allAsked: '所有已受理的申报者均已向各部门征求意见。',
+    hintAgain: '已发函的各格显示回复情况；需要补充征求意见的，勾选后再次发函。',
     lapsed: '逾期',
     template: '下载回复表',
     letterNo: '第 {number, number} 函',
@@ -58,7 +57,6 @@ export default {
     problem: '问题',
     annotated: '下载标注了问题的回复表',
     empty: '表中没有填写任何回复。',
-    back: '返回征求意见',
     passed: '可导入',
   },
   recheck: {

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { InquiryLetters } from '@/components/cycle/inquiry-letters'
@@ -17,7 +17,7 @@ export default async function EligibilityPage({ params }: { params: Promise<{ cy
   const view = await seeEligibility(actor, cycleId, await now())
   if (!view) notFound()
   const t = await getTranslations('cycle')
-  const e = await getTranslations('eligibility')
+  const [e, format] = [await getTranslations('eligibility'), await getFormatter()]
   const { cycle, letters } = view
   const sending = cycle.stage === 'eligibility' && view.send.ok
   const matrix = (
@@ -40,7 +40,7 @@ export default async function EligibilityPage({ params }: { params: Promise<{ cy
       <div className="stack">
         {view.missingDuties.length > 0 && cycle.stage === 'eligibility' && (
           <Callout tone="warn">
-            {e('asks.missing', { duties: view.missingDuties.map((one) => e(`duties.${one as 'tax'}`)).join('、') })}
+            {e('asks.missing', { duties: format.list(view.missingDuties.map((one) => e(`duties.${one as 'tax'}`))) })}
           </Callout>
         )}
         <Panel title={t('eligibility.matrix')}>
@@ -53,7 +53,7 @@ export default async function EligibilityPage({ params }: { params: Promise<{ cy
               confirm
               fields={[{ name: 'dueOn', kind: 'date', value: view.dueOn, hint: silence }]}
             >
-              <p className="text-sm text-ink-soft">{e('asks.hint')}</p>
+              <p className="text-sm text-ink-soft">{e(letters.length > 0 ? 'asks.hintAgain' : 'asks.hint')}</p>
               {matrix}
             </ActPanel>
           ) : (

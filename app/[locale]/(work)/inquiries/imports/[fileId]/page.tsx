@@ -60,6 +60,19 @@ export default async function ReplyImportPage({ params }: { params: Promise<{ fi
                 cell: ({ sheet }) => sheet.applicant || '—',
               },
               {
+                key: 'problem',
+                header: t('workbook.problem'),
+                cell: ({ problems }) =>
+                  problems.length > 0 ? (
+                    <div className="min-w-64">
+                      <Tag tone="danger">{t('workbook.problem')}</Tag>
+                      <ProblemList problems={problems} />
+                    </div>
+                  ) : (
+                    <Tag tone="ok">{t('workbook.passed')}</Tag>
+                  ),
+              },
+              {
                 key: 'answer',
                 header: c('fields.answer'),
                 cell: ({ sheet }) =>
@@ -72,19 +85,6 @@ export default async function ReplyImportPage({ params }: { params: Promise<{ fi
                 header: t('reply.documentOn'),
                 cell: ({ sheet }) =>
                   sheet.said?.documentOn ? <DayText value={sheet.said.documentOn} /> : sheet.texts[6],
-              },
-              {
-                key: 'problem',
-                header: t('workbook.problem'),
-                cell: ({ problems }) =>
-                  problems.length > 0 ? (
-                    <>
-                      <Tag tone="danger">{t('workbook.problem')}</Tag>
-                      <ProblemList problems={problems} />
-                    </>
-                  ) : (
-                    <Tag tone="ok">{t('workbook.passed')}</Tag>
-                  ),
               },
             ]}
           />
