@@ -2,7 +2,7 @@ import type { ConditionFinding } from '../rules/stages/eligibility'
 import type { InquiryAnswer, InquiryCell } from '../rules/stages/eligibility-inquiries'
 import type { Tx } from './db'
 import type { Prisma } from './generated/client'
-import { inquiriesSeen, readsReply, type Scope } from './scope'
+import { inquiriesSeen, readsReply, type Scope, statedAbout } from './scope'
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 const asDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
@@ -161,6 +161,25 @@ export async function repliesAbout(tx: Tx, scope: Scope, applicationId: string):
     orderBy: { inquiry: { department: { position: 'asc' } } },
   })
   return rows.map((row) => readBy(scope, replyFacts(row)))
+}
+
+/** What was stated about one's own application; the department is not named to the one concerned. */
+export async function factsStated(tx: Tx, scope: Scope, applicationId: string) {
+  const rows = await tx.inquiryReply.findMany({
+    where: { AND: [statedAbout(scope), { applicationId }] },
+    select: replyFields,
+    orderBy: { answeredAt: 'asc' },
+  })
+  return rows.map((row) => {
+    const {
+      departmentName: _name,
+      departmentNameEn: _nameEn,
+      departmentId: _id,
+      duty: _duty,
+      ...facts
+    } = replyFacts(row)
+    return facts
+  })
 }
 
 /** Several cells of one cycle, locked in one order so that two who answer together don't wait for each other. */

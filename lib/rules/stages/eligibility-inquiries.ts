@@ -40,7 +40,7 @@ export type ReplyRow = { row: number; faults: readonly Unmet[]; facts: AnswerFac
 export type TogetherFacts = { rows: readonly ReplyRow[] }
 export type CheckFacts = { isAsked: boolean }
 export type LapseFacts = { dueOn: string; today: string; open: number }
-export type ExplainFacts = { isOwn: boolean; cell: InquiryCell; decided: boolean }
+export type ExplainFacts = { isOwn: boolean; cell: InquiryCell; decided: boolean; explained: boolean }
 
 function everybodyIsKnown({ unknown }: SendFacts): Unmet[] {
   return need(unknown === 0, unmet('departmentUnknown', 'A15'))
@@ -121,6 +121,9 @@ function isOwnApplication({ isOwn }: ExplainFacts): Unmet[] {
 }
 function departmentObjected({ cell }: ExplainFacts): Unmet[] {
   return need(cell.answer === 'facts' || cell.answer === 'veto', unmet('nothingToExplain', 'A15'))
+}
+function notYetExplained({ explained }: ExplainFacts): Unmet[] {
+  return need(!explained, unmet('explainedAlready', 'A15'))
 }
 function notYetDecided({ decided }: ExplainFacts): Unmet[] {
   return need(!decided, unmet('eligibilityDecidedAlready', 'A15'))
@@ -223,7 +226,7 @@ export const explainFacts: Transition<ExplainFacts> = {
   to: null,
   who: ['applicant'],
   article: 'A15',
-  requires: [isOwnApplication, departmentObjected, notYetDecided],
+  requires: [isOwnApplication, departmentObjected, notYetExplained, notYetDecided],
 }
 
 export const inquiryRows = [

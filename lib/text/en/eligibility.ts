@@ -88,6 +88,11 @@ export default {
     allClean: 'Everybody was looked up again; nothing was found.',
     open: 'See the second look',
   },
+  stated: {
+    title: 'Facts stated by departments',
+    hint: 'Departments that were asked stated these facts. Please check and explain; the office weighs both when it decides on eligibility.',
+    mine: 'My explanation',
+  },
   nil: {
     title: 'Say “no objection” for several',
     hint: 'Tick each applicant that you checked and have nothing against; each gets a reply of its own.',

@@ -37,6 +37,7 @@ export default {
   notYetDue: 'The replies are due on {dueOn}; that day has not passed.',
   nothingOpen: 'Nothing is open.',
   nothingToExplain: 'The department raised nothing to explain.',
+  explainedAlready: 'This was explained already; an explanation stands.',
   eligibilityDecidedAlready: 'Eligibility has been decided already.',
   applicationNotAccepted: 'The application was not accepted, or has left.',
   departmentsNotAsked: 'No department has been asked yet.',

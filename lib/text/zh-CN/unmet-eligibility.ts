@@ -34,6 +34,7 @@ export default {
   notYetDue: '回复期限 {dueOn} 尚未届满。',
   nothingOpen: '没有未回复的事项。',
   nothingToExplain: '该部门没有提出意见，无需说明。',
+  explainedAlready: '已经说明过，说明不能修改。',
   eligibilityDecidedAlready: '资格审核结论已作出。',
   applicationNotAccepted: '该申报未受理或已退出。',
   departmentsNotAsked: '尚未向任何部门征求意见。',

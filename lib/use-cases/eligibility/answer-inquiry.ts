@@ -1,4 +1,5 @@
 import { cellOf, lockReply, type ReplyFacts, writeAnswer } from '@/lib/data/inquiries'
+import { type Letter, post } from '@/lib/data/outbox'
 import type { Actor } from '@/lib/rules/actor'
 import { dayOf } from '@/lib/rules/calendar'
 import type { Transition } from '@/lib/rules/decide'
@@ -31,6 +32,20 @@ export const answerOf = (actor: Actor, reply: ReplyFacts, said: Said, now: Date)
   answeredBy: actor.userId ?? '',
 })
 
+/** The one concerned is told of facts that it may explain; of what is sensitive nothing. */
+export function lettersOn(
+  cycle: { id: string; title: string },
+  answers: readonly { reply: ReplyFacts; said: Said }[],
+): Letter[] {
+  return answers
+    .filter(({ said }) => said.answer === 'facts' || said.answer === 'veto')
+    .filter(({ reply, said }) => !isSensitive(reply.duty, said.answer, said.sensitive))
+    .map(({ reply: { applicationId, partyId } }) => ({
+      ...{ kind: 'factsStated', cycleId: cycle.id, applicationId, partyId },
+      facts: { cycle: cycle.title },
+    }))
+}
+
 async function answer(
   row: Transition<AnswerFacts>,
   actor: Actor,
@@ -48,10 +63,11 @@ async function answer(
       if (!reply || (!paper && actor.roles.includes('department') && !asked)) return null
       return { reply, ...answerFacts(actor, reply, said, file !== null, now) }
     },
-    write: async (tx, { reply }) => {
+    write: async (tx, { reply }, cycle) => {
       const filed = { purpose: 'inquiryReply' as const, cycleId, uploadedBy: actor.userId, at: now }
       const fileId = file && (await storeFile(tx, file, filed)).id
       await writeAnswer(tx, replyId, { ...answerOf(actor, reply, said, now), fileId, onPaper: paper })
+      await post(tx, now, lettersOn(cycle, [{ reply, said }]))
     },
     trace: ({ cell }) => ({
       after: { department: cell.departmentName, answer: said.answer, documentNo: said.documentNo, onPaper: paper },

@@ -16,7 +16,12 @@ export async function explainFacts(actor: Actor, input: ExplainFactsInput, now: 
       const reply = await lockReply(tx, replyId, cycleId)
       // what is sensitive isn't told to the one concerned
       if (!reply || reply.sensitive || !actor.partyIds.includes(reply.partyId)) return null
-      return { isOwn: true, cell: cellOf(reply), decided: reply.eligible !== null }
+      return {
+        isOwn: true,
+        cell: cellOf(reply),
+        decided: reply.eligible !== null,
+        explained: reply.explainedAt !== null,
+      }
     },
     write: (tx) => writeExplanation(tx, replyId, explanation, now),
   })

@@ -1,10 +1,11 @@
 import type { Tx } from '@/lib/data/db'
 import { lockReplies, type ReplyFacts, writeAnswer } from '@/lib/data/inquiries'
+import { post } from '@/lib/data/outbox'
 import type { Actor } from '@/lib/rules/actor'
 import { answerNil as nilRow, importReplies as row } from '@/lib/rules/stages/eligibility-inquiries'
 import { type Result, refused, unmet } from '@/lib/rules/unmet'
 import { perform } from '../perform'
-import { answerFacts, answerOf, type Said } from './answer-inquiry'
+import { answerFacts, answerOf, lettersOn, type Said } from './answer-inquiry'
 import type { AnswerNilInput, ImportRepliesInput } from './check-replies.input'
 import { handedIn, readRows } from './reply-rows'
 
@@ -43,7 +44,10 @@ export async function importReplies(
       const answers = rows.flatMap(({ reply, sheet: { said } }) => (reply && said ? [{ reply, said }] : []))
       return { rows, answers }
     },
-    write: (tx, { answers }) => writeAll(tx, actor, answers, now),
+    write: async (tx, { answers }, cycle) => {
+      await post(tx, now, lettersOn(cycle, answers))
+      return writeAll(tx, actor, answers, now)
+    },
     trace: ({ answers }) => ({ after: { fileId, sha256: handed?.file.sha256, answers: told(answers) } }),
   })
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/data/db'
 import { repliesAbout } from '@/lib/data/inquiries'
 import { scopeOf } from '@/lib/data/scope'
-import type { Actor } from '@/lib/rules/actor'
+import { type Actor, VISITOR } from '@/lib/rules/actor'
 import { seeFile } from '../files/see-file'
 import { answerInquiry, enterPaperReply } from './answer-inquiry'
 import { decideEligibility } from './decide-eligibility'
+import { explainFacts } from './explain-facts'
 import {
   anAskedCycle,
   anInquiry,
@@ -26,6 +27,7 @@ import {
 import { lapseInquiry } from './lapse-inquiry'
 import { seeEligibility } from './see-eligibility'
 import { seeInquiries, seeReplyTemplate } from './see-inquiries'
+import { seeStatedFacts } from './see-stated-facts'
 import { sendInquiries } from './send-inquiries'
 
 describe('sending letters (A15)', () => {
@@ -120,6 +122,39 @@ describe('replies', () => {
     expect(row.lapsedAt).not.toBeNull()
     expect(await seeFile(lead, row.fileId ?? '')).not.toBeNull()
     expect(await seeFile(tax, row.fileId ?? '')).not.toBeNull()
+  })
+})
+
+describe('the one concerned', () => {
+  test('is told of facts, sees them without the department, and explains once before it is decided', async () => {
+    const { cycleId, tax, firm, school } = await anAskedCycle()
+    const owner: Actor = { ...VISITOR, userId: 'owner', roles: ['applicant'], partyIds: [firm.partyId] }
+    const stranger: Actor = { ...owner, partyIds: [school.partyId] }
+    const replyId = await replyIdOf(tax, firm)
+    must(await answerInquiry(tax, { cycleId, replyId, ...FACTS, file: null }, now))
+    const told = await db.outboxMessage.findMany({ where: { cycleId, kind: 'factsStated' } })
+    expect(told.map(({ partyId }) => partyId)).toEqual([firm.partyId])
+    const [stated] = await seeStatedFacts(owner, firm.id)
+    expect(stated).toMatchObject({ detail: FACTS.detail, decision: { ok: true } })
+    expect(JSON.stringify(stated)).not.toContain(tax.name)
+    expect(await seeStatedFacts(stranger, firm.id)).toEqual([])
+    const explain = (actor: Actor) => explainFacts(actor, { cycleId, replyId, explanation: '已补缴' }, now)
+    expect(codes(await explain(stranger))).toEqual(['notFound'])
+    must(await explain(owner))
+    expect(codes(await explain(owner))).toEqual(['explainedAlready'])
+    expect((await seeEligibility(handler, cycleId, now))?.replies.find(({ id }) => id === replyId)?.explanation).toBe(
+      '已补缴',
+    )
+  })
+
+  test('hears nothing of what is sensitive', async () => {
+    const { cycleId, discipline, cadre } = await anAskedCycle()
+    const owner: Actor = { ...VISITOR, userId: 'owner', roles: ['applicant'], partyIds: [cadre.partyId] }
+    const replyId = await replyIdOf(discipline, cadre)
+    must(await answerInquiry(discipline, { cycleId, replyId, ...FACTS, file: null }, now))
+    expect(await db.outboxMessage.count({ where: { cycleId, kind: 'factsStated' } })).toBe(0)
+    expect(await seeStatedFacts(owner, cadre.id)).toEqual([])
+    expect(codes(await explainFacts(owner, { cycleId, replyId, explanation: '？' }, now))).toEqual(['notFound'])
   })
 })
 

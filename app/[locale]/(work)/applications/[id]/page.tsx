@@ -5,6 +5,7 @@ import { CorrectionCallout } from '@/components/application/correction-callout'
 import { LetterList } from '@/components/application/letter-list'
 import { ProgressPanel } from '@/components/application/progress-panel'
 import { StandingTag } from '@/components/application/standing-tag'
+import { StatedFacts } from '@/components/application/stated-facts'
 import { SubmitPanel } from '@/components/application/submit-panel'
 import { ApplicationTimeline } from '@/components/application/timeline'
 import { VersionList } from '@/components/application/version-list'
@@ -14,6 +15,8 @@ import { now } from '@/lib/clock'
 import { requireActor } from '@/lib/session'
 import { problemsOf } from '@/lib/text/problems'
 import { seeOwnApplication } from '@/lib/use-cases/application/see-own-application'
+import { seeStatedFacts } from '@/lib/use-cases/eligibility/see-stated-facts'
+import { explainFactsAction } from '../../cycles/[cycleId]/eligibility/actions'
 import { submitApplicationAction, withdrawApplicationAction } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
@@ -46,6 +49,7 @@ export default async function ApplicationPage({ params }: Props) {
       />
       <div className="stack">
         {correction && application.returnedAt && <CorrectionCallout correction={correction} />}
+        <StatedFacts stated={await seeStatedFacts(actor, application.id)} explain={explainFactsAction} />
         <div className="columns">
           <div className="stack">
             <SubmitPanel
