@@ -5,11 +5,13 @@ import { creditCheckCharacter } from '@/lib/rules/identity'
 import { RULEBOOK_2021 } from '@/lib/rules/rulebook'
 import { organizationContent } from '../prisma/seed/application-content'
 import { personContent } from '../prisma/seed/application-person'
+import { smallPdf } from '../prisma/seed/pdf'
 import { ORGANIZATIONS, RUNNING } from '../prisma/seed/plan'
 import { attach, fillForm } from './filling'
 import { as, expect, expectAccessible, test } from './fixture'
 import { dayOfClock, finish, formOf, leave, moveClock, person, press } from './play'
 import { breakInMidUpload, choose, give, pdfFile, rowOf } from './uploading'
+import { answerByWorkbook } from './workbook'
 
 /**
  * One small edition, from its creation to the announced result, by every role over the screens: one organization, one person, and one
@@ -344,6 +346,8 @@ async function enterPaperReplies(page: Page): Promise<void> {
     const form = formOf(page, '录入纸质回复')
     await form.locator('select').selectOption('noObjection')
     await form.locator('input[name=documentNo]').fill(`洪函〔2027〕${left}号`)
+    const buffer = Buffer.from(smallPdf([`reply ${left}`]))
+    await form.locator('input[name=file]').setInputFiles({ name: '回复.pdf', mimeType: 'application/pdf', buffer })
     await press(page, '录入纸质回复', form)
   }
   await expect(open).toHaveCount(0)
@@ -362,7 +366,8 @@ test('the office accepts, departments answer, and each applicant is decided on w
   await press(handler, '发函征求意见')
   await expect(handler.getByText('未回复').first()).toBeVisible()
   await expectAccessible(handler)
-  for (const login of ['dept1', 'dept2', 'dept3']) {
+  await answerByWorkbook(await person(browser, 'dept1'), 2)
+  for (const login of ['dept2', 'dept3']) {
     const department = await person(browser, login)
     for (;;) {
       await department.goto('/inquiries')

@@ -30,7 +30,7 @@ async function playTo(world: World, plan: Plan, stage: string): Promise<void> {
   await playAnnouncement(world, plan)
   await playApplication(world, plan, passes('application') ? 'closed' : 'submitted')
   if (!passes('application')) return
-  await playEligibility(world, plan, passes('eligibility') ? 'end' : 'answered')
+  await playEligibility(world, plan, passes('eligibility') ? 'end' : 'partly')
   if (!passes('eligibility')) return
   await playPapers(world, plan, ['eligibleList'])
   await playDocumentReview(world, plan, passes('documentReview') ? 'end' : 'half')

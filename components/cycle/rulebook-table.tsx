@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { InputControl, SelectControl } from '@/components/ui/control'
 import { Table } from '@/components/ui/table'
+import { ASKED } from '@/lib/rules/inquiry-asked'
 import { RULEBOOK_2021, type Rulebook } from '@/lib/rules/rulebook'
 import { articleOf } from '@/lib/rules/rulebook-articles'
 import { departuresOf, leavesOf, numberKey, STATED } from '@/lib/rules/rulebook-departures'
@@ -14,6 +15,7 @@ const CHOICES: Record<string, readonly string[]> = {
   'meeting.ballot': ['secret', 'open'],
   'conditions.warningColour': ['green'],
 }
+const ASKED_PATH = 'inquiry.asked.'
 const FRACTIONS: Record<string, string> = { 'meeting.quorum': 'quorum', 'meeting.pass': 'pass' }
 /** Every number of a rulebook beside its article; in a draft each can be changed, with the source of a departure. */
 export function RulebookTable({ rulebook, editable = false }: { rulebook: Rulebook; editable?: boolean }) {
@@ -21,14 +23,17 @@ export function RulebookTable({ rulebook, editable = false }: { rulebook: Rulebo
   const departing = new Set(departuresOf(rulebook, RULEBOOK_2021))
   const rows: Leaf[] = [...leavesOf(rulebook)].map(([path, value]) => ({ path, value }))
   const name = (path: string) => t(`names.${numberKey(path)}` as 'names.cycleYears')
-  const shown = (value: Leaf['value']) =>
-    Array.isArray(value)
-      ? value.join(typeof value[0] === 'number' ? ' / ' : ' → ')
-      : typeof value === 'boolean'
-        ? t(value ? 'yes' : 'no')
-        : t.has(`values.${value}` as 'values.secret')
-          ? t(`values.${value}` as 'values.secret')
-          : String(value)
+  const duty = useTranslations('eligibility.duties')
+  const shown = (value: Leaf['value'], path = '') =>
+    Array.isArray(value) && path.startsWith(ASKED_PATH)
+      ? value.map((one) => duty(one as 'tax')).join('、')
+      : Array.isArray(value)
+        ? value.join(typeof value[0] === 'number' ? ' / ' : ' → ')
+        : typeof value === 'boolean'
+          ? t(value ? 'yes' : 'no')
+          : t.has(`values.${value}` as 'values.secret')
+            ? t(`values.${value}` as 'values.secret')
+            : String(value)
   return (
     <Table
       caption={t('caption')}
@@ -47,7 +52,7 @@ export function RulebookTable({ rulebook, editable = false }: { rulebook: Rulebo
           key: 'value',
           header: t('value'),
           cell: ({ path, value }) =>
-            editable ? <Control path={path} value={value} label={name(path)} words={shown} /> : shown(value),
+            editable ? <Control path={path} value={value} label={name(path)} words={shown} /> : shown(value, path),
         },
         {
           key: 'source',
@@ -79,6 +84,7 @@ function Control({
   label: string
   words: (value: Leaf['value']) => string
 }) {
+  if (Array.isArray(value) && path.startsWith(ASKED_PATH)) return <DutyTicks path={path} value={value} label={label} />
   if (Array.isArray(value)) {
     const field = FRACTIONS[path]
     return field ? <InputControl name={field} defaultValue={value.join('/')} aria-label={label} /> : words(value)
@@ -99,4 +105,21 @@ function Control({
   if (typeof value === 'boolean')
     return <input type="checkbox" className="tick-box" name={name} defaultChecked={value} aria-label={label} />
   return <InputControl type="number" min={0} name={name} defaultValue={String(value)} aria-label={label} />
+}
+
+/** Whom the office asks about one sort of applicant (A15): the duties of departments, to be ticked. */
+function DutyTicks({ path, value, label }: { path: string; value: readonly (string | number)[]; label: string }) {
+  const t = useTranslations('eligibility.duties')
+  const name = `asked.${path.slice(ASKED_PATH.length)}`
+  return (
+    <fieldset className="choices choices-inline" aria-label={label}>
+      <input type="hidden" name={name} value="" />
+      {ASKED.map((one) => (
+        <label key={one} className="tick">
+          <input type="checkbox" className="tick-box" name={name} value={one} defaultChecked={value.includes(one)} />
+          <span>{t(one)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
 }

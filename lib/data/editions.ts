@@ -13,6 +13,12 @@ export async function cycleById(tx: Tx, id: string): Promise<CycleFacts> {
   return cycleFacts(await tx.cycle.findUniqueOrThrow({ where: { id } }))
 }
 
+/** Cycles by their ids, the newest first. */
+export async function cyclesById(tx: Tx, ids: readonly string[]): Promise<CycleFacts[]> {
+  const rows = await tx.cycle.findMany({ where: { id: { in: [...ids] } }, orderBy: { edition: 'desc' } })
+  return rows.map(cycleFacts)
+}
+
 /** Editions that are announced or take applications now, the newest first. */
 export async function cyclesToApplyIn(tx: Tx): Promise<CycleFacts[]> {
   const where = { stage: { in: ['announcement', 'application'] }, pinnedAt: { not: null } }

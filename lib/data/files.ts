@@ -1,7 +1,7 @@
 import { hasRole } from '../rules/actor'
 import { sightOf, type Thing } from '../rules/sight'
 import { db, type Tx } from './db'
-import { applicationContentSeen, type Scope } from './scope'
+import { applicationContentSeen, inquiriesSeen, readsReply, type Scope } from './scope'
 
 export type FileFacts = {
   id: string
@@ -32,8 +32,7 @@ export type FilePurpose =
   | 'paper'
 
 /** For files that belong to the office's papers: who sees all of this thing may open them, and whoever filed them. */
-const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm'>, Thing> = {
-  inquiryReply: 'inquiry',
+const PAPER_OF: Record<Exclude<FilePurpose, 'evidence' | 'stampedForm' | 'inquiryReply'>, Thing> = {
   eligibility: 'eligibilityDecision',
   visit: 'visit',
   minutes: 'meeting',
@@ -86,6 +85,15 @@ async function stampedSeen(scope: Scope, fileId: string): Promise<boolean> {
   )
 }
 
+/** Proofs and scans of replies: whoever reads the reply that they belong to. */
+async function replyFileSeen(scope: Scope, fileId: string): Promise<boolean> {
+  const rows = await db.inquiryReply.findMany({
+    where: { AND: [inquiriesSeen(scope), { fileId }] },
+    select: { sensitive: true, departmentId: true },
+  })
+  return rows.some((reply) => readsReply(scope, reply))
+}
+
 /** A file that the scope may open; null when it isn't there or isn't for these eyes. */
 export async function fileSeen(scope: Scope, fileId: string): Promise<FileFacts | null> {
   const row = await db.storedFile.findUnique({ where: { id: fileId } })
@@ -95,6 +103,7 @@ export async function fileSeen(scope: Scope, fileId: string): Promise<FileFacts 
   if (file.purpose === 'stampedForm') return (await stampedSeen(scope, fileId)) ? file : null
   const { actor } = scope
   const isMine = actor.userId !== null && file.uploadedBy === actor.userId
+  if (file.purpose === 'inquiryReply') return isMine || (await replyFileSeen(scope, fileId)) ? file : null
   const thing = PAPER_OF[file.purpose]
   return isMine || (thing && sightOf(actor, thing) === 'all') ? file : null
 }

@@ -1,43 +1,57 @@
-import type { ConditionFinding, InquiryAnswer, InquiryCell } from '../rules/stages/eligibility'
+import type { ConditionFinding } from '../rules/stages/eligibility'
+import type { InquiryAnswer, InquiryCell } from '../rules/stages/eligibility-inquiries'
 import type { Tx } from './db'
 import type { Prisma } from './generated/client'
-import { inquiriesSeen, type Scope } from './scope'
+import { inquiriesSeen, readsReply, type Scope, statedAbout } from './scope'
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 const asDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
-/** Accepted applications that are still in the running, by name. */
+/** Accepted applications that are still in the running, by name, with what tells their sort. */
 export async function acceptedApplications(tx: Tx, cycleId: string) {
   const rows = await tx.application.findMany({
     where: { cycleId, acceptedAt: { not: null }, withdrawnAt: null, disqualifiedAt: null },
-    select: { id: true, kind: true, eligible: true, partyId: true, party: { select: { name: true } } },
+    select: { id: true, kind: true, eligible: true, partyId: true, party: { select: { name: true, orgKind: true } } },
     orderBy: [{ kind: 'desc' }, { party: { name: 'asc' } }],
   })
-  return rows.map(({ party, ...row }) => ({ ...row, name: party.name }))
+  // one field of a form that may be long
+  const employers = await tx.$queryRaw<{ id: string; code: string }[]>`
+    SELECT id, content ->> 'employerCode' AS code FROM "Application"
+     WHERE "cycleId" = ${cycleId} AND kind = 'individual' AND content ? 'employerCode'`
+  const codes = new Map(employers.map(({ id, code }) => [id, code]))
+  return rows.map(({ party, ...row }) => ({ ...row, ...party, employerCode: codes.get(row.id) ?? '' }))
 }
 
-/** All departments in their order, and which of them were asked in this cycle. */
+/** All departments in their order, with the applicants about whom each was asked in this cycle. */
 export async function departmentsToAsk(tx: Tx, cycleId: string) {
   const rows = await tx.department.findMany({
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
-    include: { inquiries: { where: { cycleId }, select: { id: true } } },
+    include: { inquiries: { where: { cycleId }, select: { replies: { select: { applicationId: true } } } } },
   })
-  return rows.map(({ inquiries, ...row }) => ({ ...row, asked: inquiries.length > 0 }))
+  return rows.map(({ inquiries, ...row }) => ({
+    ...row,
+    letters: inquiries.length,
+    askedAbout: inquiries.flatMap(({ replies }) => replies.map(({ applicationId }) => applicationId)),
+  }))
 }
 
-/** Writes the letters and one open cell for each department and applicant. */
-export async function writeInquiries(
-  tx: Tx,
-  letter: { cycleId: string; sentAt: Date; sentBy: string; dueOn: string; silenceMeansNoObjection: boolean },
-  departmentIds: readonly string[],
-  applicationIds: readonly string[],
-): Promise<void> {
-  for (const departmentId of departmentIds) {
-    const inquiry = await tx.inquiry.create({ data: { ...letter, dueOn: asDate(letter.dueOn), departmentId } })
-    await tx.inquiryReply.createMany({
-      data: applicationIds.map((applicationId) => ({ cycleId: letter.cycleId, inquiryId: inquiry.id, applicationId })),
-    })
-  }
+type LetterWrite = {
+  cycleId: string
+  sentAt: Date
+  sentBy: string
+  dueOn: string
+  silenceMeansNoObjection: boolean
+  departmentId: string
+  number: number
+}
+
+/** Writes one letter and an open cell for each applicant that it asks about. */
+export async function writeInquiry(tx: Tx, letter: LetterWrite, applicationIds: readonly string[]): Promise<void> {
+  const { cycleId, departmentId } = letter
+  const { id: inquiryId } = await tx.inquiry.create({ data: { ...letter, dueOn: asDate(letter.dueOn) } })
+  await tx.inquiryReply.createMany({
+    data: applicationIds.map((applicationId) => ({ cycleId, inquiryId, departmentId, applicationId })),
+  })
 }
 
 const replyFields = {
@@ -46,6 +60,8 @@ const replyFields = {
   answer: true,
   detail: true,
   documentNo: true,
+  documentOn: true,
+  sensitive: true,
   answeredAt: true,
   onPaper: true,
   lapsedAt: true,
@@ -60,7 +76,8 @@ const replyFields = {
       dueOn: true,
       sentAt: true,
       silenceMeansNoObjection: true,
-      department: { select: { name: true, nameEn: true } },
+      number: true,
+      department: { select: { name: true, nameEn: true, duty: true } },
     },
   },
   application: {
@@ -79,11 +96,16 @@ function replyFacts({ inquiry, application, ...row }: ReplyRow) {
   return {
     ...row,
     answer: row.answer as InquiryAnswer | null,
+    documentOn: row.documentOn ? day(row.documentOn) : '',
+    /** what it says is kept from these eyes */
+    hidden: false,
     inquiryId: inquiry.id,
     cycleId: inquiry.cycleId,
     departmentId: inquiry.departmentId,
     departmentName: inquiry.department.name,
     departmentNameEn: inquiry.department.nameEn,
+    duty: inquiry.department.duty,
+    number: inquiry.number,
     dueOn: day(inquiry.dueOn),
     sentAt: inquiry.sentAt,
     silenceMeansNoObjection: inquiry.silenceMeansNoObjection,
@@ -97,6 +119,12 @@ function replyFacts({ inquiry, application, ...row }: ReplyRow) {
 }
 
 export type ReplyFacts = ReturnType<typeof replyFacts>
+
+/** The facts as these eyes may read them: of a sensitive reply that isn't theirs only that it is there. */
+function readBy(scope: Scope, reply: ReplyFacts): ReplyFacts {
+  if (readsReply(scope, reply)) return reply
+  return { ...reply, hidden: true, detail: '', documentNo: '', documentOn: '', fileId: null, explanation: '' }
+}
 
 /** What the rules ask about one cell. */
 export function cellOf(reply: ReplyFacts): InquiryCell {
@@ -122,16 +150,43 @@ export async function repliesSeen(
     select: replyFields,
     orderBy: [{ inquiry: { department: { position: 'asc' } } }, { application: { party: { name: 'asc' } } }],
   })
-  return rows.map(replyFacts)
+  return rows.map((row) => readBy(scope, replyFacts(row)))
 }
 
 /** All cells about one application, for the office's decision. */
-export async function repliesAbout(tx: Tx, applicationId: string): Promise<ReplyFacts[]> {
+export async function repliesAbout(tx: Tx, scope: Scope, applicationId: string): Promise<ReplyFacts[]> {
   const rows = await tx.inquiryReply.findMany({
     where: { applicationId },
     select: replyFields,
     orderBy: { inquiry: { department: { position: 'asc' } } },
   })
+  return rows.map((row) => readBy(scope, replyFacts(row)))
+}
+
+/** What was stated about one's own application; the department is not named to the one concerned. */
+export async function factsStated(tx: Tx, scope: Scope, applicationId: string) {
+  const rows = await tx.inquiryReply.findMany({
+    where: { AND: [statedAbout(scope), { applicationId }] },
+    select: replyFields,
+    orderBy: { answeredAt: 'asc' },
+  })
+  return rows.map((row) => {
+    const {
+      departmentName: _name,
+      departmentNameEn: _nameEn,
+      departmentId: _id,
+      duty: _duty,
+      ...facts
+    } = replyFacts(row)
+    return facts
+  })
+}
+
+/** Several cells of one cycle, locked in one order so that two who answer together don't wait for each other. */
+export async function lockReplies(tx: Tx, replyIds: readonly string[], cycleId: string): Promise<ReplyFacts[]> {
+  const ids = [...replyIds]
+  await tx.$queryRaw`SELECT 1 FROM "InquiryReply" WHERE id = ANY (${ids}) ORDER BY id FOR UPDATE`
+  const rows = await tx.inquiryReply.findMany({ where: { id: { in: ids }, cycleId }, select: replyFields })
   return rows.map(replyFacts)
 }
 
@@ -139,14 +194,18 @@ export type Answer = {
   answer: InquiryAnswer
   detail: string
   documentNo: string
+  /** an ISO day, or nothing */
+  documentOn: string
+  sensitive: boolean
   fileId: string | null
   answeredAt: Date
   answeredBy: string
   onPaper: boolean
 }
 
-export async function writeAnswer(tx: Tx, replyId: string, answer: Answer): Promise<void> {
-  await tx.inquiryReply.update({ where: { id: replyId }, data: answer })
+export async function writeAnswer(tx: Tx, replyId: string, { documentOn, ...answer }: Answer): Promise<void> {
+  const data = { ...answer, documentOn: documentOn ? asDate(documentOn) : null }
+  await tx.inquiryReply.update({ where: { id: replyId }, data })
 }
 
 export async function writeExplanation(tx: Tx, replyId: string, explanation: string, explainedAt: Date): Promise<void> {

@@ -79,6 +79,19 @@ export function inquiriesSeen({ actor }: Scope): Prisma.InquiryReplyWhereInput {
   return nothing
 }
 
+/** What departments stated about an applicant, for itself to explain (A15): nothing sensitive. */
+export function statedAbout({ actor }: Scope): Prisma.InquiryReplyWhereInput {
+  if (!hasRole(actor, 'applicant')) return nothing
+  const own = { partyId: { in: [...actor.partyIds] } }
+  return { sensitive: false, answer: { in: ['facts', 'veto'] }, application: own }
+}
+
+/** May these eyes read what a reply says, and its proof? What is sensitive is for the lead, auditors and the department itself. */
+export function readsReply({ actor }: Scope, reply: { sensitive: boolean; departmentId: string }): boolean {
+  if (!reply.sensitive || sightOf(actor, 'inquirySecret') === 'all') return true
+  return hasRole(actor, 'department') && actor.departmentIds.includes(reply.departmentId)
+}
+
 /** Objections: the office and auditors all; the one concerned those that were taken up about it. Never the objector. */
 export function objectionsSeen({ actor }: Scope): Prisma.ObjectionWhereInput {
   if (hasRole(actor, 'handler', 'lead', 'auditor')) return {}

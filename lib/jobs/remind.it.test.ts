@@ -12,7 +12,7 @@ beforeEach(async () => {
   const { id: departmentId } = await db.department.create({ data: { name: `部门${cycleId}` } })
   const asked = { cycleId, departmentId, sentAt, sentBy: 'x', dueOn: day('2026-11-30'), silenceMeansNoObjection: true }
   const inquiry = await db.inquiry.create({ data: asked })
-  await db.inquiryReply.create({ data: { cycleId, inquiryId: inquiry.id, applicationId } })
+  await db.inquiryReply.create({ data: { cycleId, inquiryId: inquiry.id, departmentId, applicationId } })
   const dueAt = new Date('2026-11-30T12:00:00+08:00')
   await db.correction.create({ data: { applicationId, items: [], dueAt, requestedBy: 'x', requestedAt: sentAt } })
   ids = { cycleId, departmentId, applicationId }

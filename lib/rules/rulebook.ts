@@ -1,3 +1,5 @@
+import { ASKED_2021, type AskedBySort } from './inquiry-asked'
+
 /** How weights, dates and counts of one edition are set. A cycle pins a copy when it is announced; nothing else holds such a number. */
 export type Rulebook = {
   source: { document: string; title: string; inForceFrom: string }
@@ -29,7 +31,12 @@ export type Rulebook = {
     individualDefenceWeight: number
   }
   site: { daysMax: number }
-  inquiry: { workingDays: number; silenceMeansNoObjection: boolean }
+  inquiry: {
+    workingDays: number
+    silenceMeansNoObjection: boolean
+    /** A15: who is asked about whom, by the duties of departments; see `inquiry-scope.ts` */
+    asked: AskedBySort
+  }
   publicity: { minDays: number; firstDayCounts: boolean; extendOverRestDays: boolean; objectionWorkingDays: number }
   meeting: {
     /** present / due, as a fraction */
@@ -89,7 +96,7 @@ export const RULEBOOK_2021: Rulebook = {
   },
   composite: { documentWeight: 40, siteWeight: 60, individualDocumentWeight: 40, individualDefenceWeight: 60 },
   site: { daysMax: 2 },
-  inquiry: { workingDays: 10, silenceMeansNoObjection: false },
+  inquiry: { workingDays: 10, silenceMeansNoObjection: false, asked: ASKED_2021 },
   publicity: { minDays: 7, firstDayCounts: false, extendOverRestDays: true, objectionWorkingDays: 5 },
   meeting: { quorum: [2, 3], pass: [2, 3], ballot: 'secret' },
   prize: {

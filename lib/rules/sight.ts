@@ -6,6 +6,7 @@ export type Thing =
   | 'application'
   | 'applicationContent'
   | 'inquiry'
+  | 'inquirySecret'
   | 'eligibilityDecision'
   | 'sheet'
   | 'consensus'
@@ -53,6 +54,7 @@ const SIGHT: Record<Thing, Partial<Record<Role, Sight>>> = {
     recommender: 'assigned',
   },
   inquiry: { handler: 'all', lead: 'all', auditor: 'all', department: 'assigned' },
+  inquirySecret: { lead: 'all', auditor: 'all', department: 'assigned' },
   eligibilityDecision: { handler: 'all', lead: 'all', auditor: 'all', applicant: 'own' },
   sheet: { handler: 'unsealed', lead: 'unsealed', auditor: 'unsealed', reviewer: 'own' },
   consensus: {

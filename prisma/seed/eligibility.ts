@@ -1,5 +1,6 @@
 import { db } from '@/lib/data/db'
 import { cycleOfEdition } from '@/lib/data/editions'
+import { acceptedApplications } from '@/lib/data/inquiries'
 import { addDays, dayOf } from '@/lib/rules/calendar'
 import { conditionsOf } from '@/lib/use-cases/application/conditions-of'
 import { seeSubmission } from '@/lib/use-cases/application/see-submission'
@@ -15,9 +16,9 @@ import { must, type World } from './world'
 const flagged = (plan: Plan) =>
   new Set(plan.organizations.filter(({ fate }) => fate === 'ineligible').map(({ name }) => name))
 
-/** The three departments that have accounts answer for everybody; one knows of a warning colour. */
-async function answerAll(world: World, cycleId: string, bad: ReadonlySet<string>): Promise<void> {
-  for (const login of ['dept1', 'dept2', 'dept3']) {
+/** Departments that have accounts answer for everybody; one knows of a warning colour. */
+async function answerAll(world: World, cycleId: string, logins: string[], bad: ReadonlySet<string>): Promise<void> {
+  for (const login of logins) {
     const actor = await world.actor(login)
     const replies = await db.inquiryReply.findMany({
       where: { cycleId, inquiry: { departmentId: { in: [...actor.departmentIds] } } },
@@ -30,19 +31,16 @@ async function answerAll(world: World, cycleId: string, bad: ReadonlySet<string>
             answer: 'facts' as const,
             detail: '截至查询日，企业监管警示系统标注为黄色（年报公示信息隐瞒真实情况）。',
             documentNo: '洪市监函〔2026〕118号',
+            documentOn: dayOf(world.now()),
           }
-        : { answer: 'noObjection' as const, detail: '', documentNo: '' }
-      must(await answerInquiry(actor, { cycleId, replyId: id, ...said }, world.now()))
+        : { answer: 'noObjection' as const, detail: '', documentNo: '', documentOn: '' }
+      must(await answerInquiry(actor, { cycleId, replyId: id, sensitive: false, file: null, ...said }, world.now()))
     }
   }
 }
 
 /** Plays 资格审核 (A15): letters, replies, decisions with reasons, and on to document review. */
-export async function playEligibility(
-  world: World,
-  plan: Plan,
-  until: 'asked' | 'answered' | 'end' = 'end',
-): Promise<void> {
+export async function playEligibility(world: World, plan: Plan, until: 'partly' | 'end' = 'end'): Promise<void> {
   const cycle = await cycleOfEdition(db, plan.edition)
   if (!cycle) throw new Error(`no edition ${plan.edition}`)
   const cycleId = cycle.id
@@ -50,12 +48,14 @@ export async function playEligibility(
   const handler = await world.actor('handler1')
   const departments = await db.department.findMany({ where: { grants: { some: {} } }, select: { id: true } })
   const dueOn = addDays(dayOf(world.now()), 14)
-  must(await sendInquiries(handler, { cycleId, departmentIds: departments.map(({ id }) => id), dueOn }, world.now()))
+  const accepted = (await acceptedApplications(db, cycleId)).map(({ id }) => id)
+  const asks = Object.fromEntries(departments.map(({ id }) => [id, accepted]))
+  must(await sendInquiries(handler, { cycleId, asks, dueOn }, world.now()))
   await playPapers(world, plan, ['inquiryLetter'])
-  if (until === 'asked') return
   const bad = flagged(plan)
-  await answerAll(world, cycleId, bad)
-  if (until === 'answered') return
+  // one department still owes its replies, so that there is something to fill in
+  await answerAll(world, cycleId, until === 'partly' ? ['dept1', 'dept2'] : ['dept1', 'dept2', 'dept3'], bad)
+  if (until === 'partly') return
   world.at(plan.calendar.eligibilityAt)
   const applications = await db.application.findMany({
     where: { cycleId, acceptedAt: { not: null }, withdrawnAt: null },

@@ -8,12 +8,12 @@ import accounts from '../demo-accounts.json'
 import { must, type World } from './world'
 
 const DEPARTMENTS = [
-  ['市市场监督管理局', 'Market regulation', true],
-  ['国家税务总局南昌市税务局', 'Taxation', false],
-  ['市人力资源和社会保障局', 'Human resources and social security', false],
-  ['市纪委市监委', 'Discipline inspection and supervision', false],
-  ['市生态环境局', 'Ecology and environment', true],
-  ['市应急管理局', 'Emergency management', true],
+  ['市市场监督管理局', 'Market regulation', true, 'market'],
+  ['国家税务总局南昌市税务局', 'Taxation', false, 'tax'],
+  ['市人力资源和社会保障局', 'Human resources and social security', false, 'labour'],
+  ['市纪委市监委', 'Discipline inspection and supervision', false, 'discipline'],
+  ['市生态环境局', 'Ecology and environment', true, 'environment'],
+  ['市应急管理局', 'Emergency management', true, 'emergency'],
 ] as const
 
 const BODIES = [
@@ -35,7 +35,7 @@ const ORDER = ['dept1', 'dept2', 'dept3']
 /** Departments, recommending bodies, and every office account of the demo list; applicants register themselves. */
 export async function playPeople(world: World): Promise<void> {
   await db.department.createMany({
-    data: DEPARTMENTS.map(([name, nameEn, isMember], position) => ({ name, nameEn, isMember, position })),
+    data: DEPARTMENTS.map(([name, nameEn, isMember, duty], position) => ({ name, nameEn, isMember, duty, position })),
   })
   await db.recommendingBody.createMany({ data: BODIES.map(([name, nameEn, zone]) => ({ name, nameEn, zone })) })
   const departments = await db.department.findMany({ orderBy: { position: 'asc' } })

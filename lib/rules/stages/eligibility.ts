@@ -1,36 +1,6 @@
 import type { Transition } from '../decide'
 import { need, type Unmet, unmet } from '../unmet'
-
-/** What a department can answer for an applicant (A15). A nil reply is explicit. */
-export const INQUIRY_ANSWERS = ['noObjection', 'facts', 'veto', 'notApplicable'] as const
-export type InquiryAnswer = (typeof INQUIRY_ANSWERS)[number]
-
-/** One cell of the matrix department × applicant. */
-export type InquiryCell = {
-  departmentName: string
-  answer: InquiryAnswer | null
-  lapsed: boolean
-  dueOn: string
-}
-
-export type SendFacts = {
-  known: boolean
-  departments: number
-  askedAlready: readonly string[]
-  applicants: number
-  dueOn: string
-  today: string
-}
-
-export type AnswerFacts = {
-  cell: InquiryCell
-  isAsked: boolean
-  answer: InquiryAnswer
-  detail: string
-  documentNo: string
-}
-export type LapseFacts = { dueOn: string; today: string; open: number }
-export type ExplainFacts = { isOwn: boolean; cell: InquiryCell; decided: boolean }
+import { type InquiryCell, inquiryRows } from './eligibility-inquiries'
 
 /** What the office found of one condition of A10 / A11, beside what was computed. */
 export type ConditionFinding = {
@@ -46,6 +16,8 @@ export type DecideFacts = {
   isOut: boolean
   cells: readonly InquiryCell[]
   asked: boolean
+  /** sensitive objections that whoever decides doesn't get to read */
+  secrets: number
   conditions: readonly string[]
   findings: readonly ConditionFinding[]
   eligible: boolean
@@ -55,59 +27,15 @@ export type FinishFacts = { undecided: readonly string[]; openCells: number; ask
 
 const open = (cell: InquiryCell) => cell.answer === null && !cell.lapsed
 
-function departmentsAreKnown({ known }: SendFacts): Unmet[] {
-  return need(known, unmet('departmentUnknown', 'A15'))
-}
-function someDepartmentIsAsked({ departments }: SendFacts): Unmet[] {
-  return need(departments > 0, unmet('noDepartmentChosen', 'A15', undefined, 'departmentIds'))
-}
-function noneIsAskedTwice({ askedAlready }: SendFacts): Unmet[] {
-  return askedAlready.map((department) => unmet('departmentAskedAlready', 'A15', { department }, 'departmentIds'))
-}
-function somebodyIsAskedAbout({ applicants }: SendFacts): Unmet[] {
-  return need(applicants > 0, unmet('noAcceptedApplicant', 'A15'))
-}
-function repliesAreDueLater({ dueOn, today }: SendFacts): Unmet[] {
-  return need(dueOn > today, unmet('dueDayMustBeLater', 'A15', { today }, 'dueOn'))
-}
-
-function isAsked({ isAsked: asked }: AnswerFacts): Unmet[] {
-  return need(asked, unmet('notAskedOfYou', 'A15'))
-}
-function cellIsOpen({ cell }: AnswerFacts): Unmet[] {
-  if (cell.answer !== null) return [unmet('answeredAlready', 'A15')]
-  return need(!cell.lapsed, unmet('inquiryLapsed', 'A15', { dueOn: cell.dueOn }))
-}
-function objectionStatesFacts({ answer, detail }: AnswerFacts): Unmet[] {
-  const says = answer === 'facts' || answer === 'veto'
-  return need(!says || detail.trim().length > 0, unmet('objectionNeedsFacts', 'A15', undefined, 'detail'))
-}
-function paperNamesItsDocument({ documentNo }: AnswerFacts): Unmet[] {
-  return need(documentNo.trim().length > 0, unmet('paperNeedsDocumentNo', 'A15', undefined, 'documentNo'))
-}
-
-function dueDayHasPassed({ dueOn, today }: LapseFacts): Unmet[] {
-  return need(today > dueOn, unmet('notYetDue', 'A15', { dueOn }))
-}
-function somethingIsOpen({ open: count }: LapseFacts): Unmet[] {
-  return need(count > 0, unmet('nothingOpen', 'A15'))
-}
-
-function isOwnApplication({ isOwn }: ExplainFacts): Unmet[] {
-  return need(isOwn, unmet('notYourApplication', 'A15'))
-}
-function departmentObjected({ cell }: ExplainFacts): Unmet[] {
-  return need(cell.answer === 'facts' || cell.answer === 'veto', unmet('nothingToExplain', 'A15'))
-}
-function notYetDecided({ decided }: ExplainFacts): Unmet[] {
-  return need(!decided, unmet('eligibilityDecidedAlready', 'A15'))
-}
-
 function isAcceptedApplication({ isAccepted, isOut }: DecideFacts): Unmet[] {
   return need(isAccepted && !isOut, unmet('applicationNotAccepted', 'A15'))
 }
 function departmentsWereAsked({ asked }: { asked: boolean }): Unmet[] {
   return need(asked, unmet('departmentsNotAsked', 'A15'))
+}
+/** Who can't read an objection can't weigh it. */
+function decidesWithOpenEyes({ secrets }: DecideFacts): Unmet[] {
+  return need(secrets === 0, unmet('secretsAreTheLeads', 'A15', { count: secrets }))
 }
 function everyReplyIsIn({ cells }: DecideFacts): Unmet[] {
   return cells
@@ -142,56 +70,6 @@ function somebodyIsEligible({ eligible }: FinishFacts): Unmet[] {
   return need(eligible > 0, unmet('nobodyEligible', 'A15'))
 }
 
-/** A15: letters go out to the departments that the office picks, for every accepted applicant. */
-export const sendInquiries: Transition<SendFacts> = {
-  name: 'sendInquiries',
-  from: ['eligibility'],
-  to: null,
-  who: ['handler', 'lead'],
-  article: 'A15',
-  requires: [departmentsAreKnown, someDepartmentIsAsked, noneIsAskedTwice, somebodyIsAskedAbout, repliesAreDueLater],
-}
-
-/** A15: a department answers for one applicant. */
-export const answerInquiry: Transition<AnswerFacts> = {
-  name: 'answerInquiry',
-  from: ['eligibility'],
-  to: null,
-  who: ['department'],
-  article: 'A15',
-  requires: [isAsked, cellIsOpen, objectionStatesFacts],
-}
-
-/** A15: the office enters a reply that came on paper. */
-export const enterPaperReply: Transition<AnswerFacts> = {
-  name: 'enterPaperReply',
-  from: ['eligibility'],
-  to: null,
-  who: ['handler', 'lead'],
-  article: 'A15',
-  requires: [cellIsOpen, objectionStatesFacts, paperNamesItsDocument],
-}
-
-/** A15: what no reply came to by the due day lapses on record; what silence means stands in the letter. */
-export const lapseInquiry: Transition<LapseFacts> = {
-  name: 'lapseInquiry',
-  from: ['eligibility'],
-  to: null,
-  who: ['handler', 'lead', 'system'],
-  article: 'A15',
-  requires: [dueDayHasPassed, somethingIsOpen],
-}
-
-/** A15: the applicant explains what a department stated. */
-export const explainFacts: Transition<ExplainFacts> = {
-  name: 'explainFacts',
-  from: ['eligibility'],
-  to: null,
-  who: ['applicant'],
-  article: 'A15',
-  requires: [isOwnApplication, departmentObjected, notYetDecided],
-}
-
 /** A10, A11, A15: the office decides per applicant, condition by condition. */
 export const decideEligibility: Transition<DecideFacts> = {
   name: 'decideEligibility',
@@ -203,6 +81,7 @@ export const decideEligibility: Transition<DecideFacts> = {
     isAcceptedApplication,
     departmentsWereAsked,
     everyReplyIsIn,
+    decidesWithOpenEyes,
     everyConditionIsFound,
     everyDepartureIsReasoned,
     outcomeFollowsFindings,
@@ -219,12 +98,4 @@ export const finishEligibility: Transition<FinishFacts> = {
   requires: [departmentsWereAsked, everyReplyOfTheCycleIsIn, everyApplicantIsDecided, somebodyIsEligible],
 }
 
-export const eligibilityRows = [
-  sendInquiries,
-  answerInquiry,
-  enterPaperReply,
-  lapseInquiry,
-  explainFacts,
-  decideEligibility,
-  finishEligibility,
-] as const
+export const eligibilityRows = [...inquiryRows, decideEligibility, finishEligibility] as const

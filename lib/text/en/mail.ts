@@ -24,6 +24,8 @@ export default {
   meeting: 'The leading group meets on {cycle} at {heldAt}, {place}.',
   objection: 'An objection about you was taken up during the publicity of {cycle}; please state your side.',
   honoured: 'Congratulations: your honour in {cycle} has been announced.',
+  factsStated:
+    'In the eligibility check of {cycle} a department stated facts about your application. Please sign in and explain before it is decided.',
   inquiryDue: '{count} applicants in {cycle} still await your reply; it is due on {dueOn}.',
   correctionDue:
     'Your corrections for {cycle} are due by {dueAt}. Please change and submit the application again before then.',

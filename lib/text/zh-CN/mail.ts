@@ -19,6 +19,7 @@ export default {
   meeting: '{cycle}领导小组审议会议定于 {heldAt} 在{place}召开。',
   objection: '{cycle}公示期间收到与您有关的异议并已受理，请登录系统陈述意见。',
   honoured: '祝贺您获得{cycle}荣誉，表彰决定已公布。',
+  factsStated: '{cycle}资格审核征求意见中，有部门就您的申报提出意见，请登录系统查看，并在资格审核结论作出前说明。',
   inquiryDue: '{cycle}征求意见尚有 {count} 个申报者未答复，期限 {dueOn}，请按期办理。',
   correctionDue: '{cycle}申报材料的补正期限为 {dueAt}，请在期限前修改并重新提交。',
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASKED } from '@/lib/rules/inquiry-asked'
 import { RULEBOOK_2021 } from '@/lib/rules/rulebook'
 import { leavesOf, numberKey } from '@/lib/rules/rulebook-departures'
 import { idInput } from '../inputs'
@@ -36,6 +37,12 @@ const fraction = z
   })
   .refine(([part, whole]) => part <= whole, 'field.fraction')
 
+/** Duties that are ticked for one sort of applicant; the form sends an empty one beside them, so that none ticked is told from not shown. */
+const duties = z.preprocess(
+  (value) => [value].flat().filter((duty) => duty !== ''),
+  z.array(z.enum(ASKED)).max(ASKED.length),
+)
+
 export const editRulebookInput = z.object({
   cycleId: idInput,
   values: z.object(
@@ -45,6 +52,7 @@ export const editRulebookInput = z.object({
         .map(([path, value]) => [numberKey(path), leafInput(path, value)]),
     ),
   ),
+  asked: z.object({ enterprise: duties, publicInstitution: duties, individual: duties, cadre: duties }).optional(),
   quorum: fraction,
   pass: fraction,
   departures: z.record(z.string().max(60), z.string().trim().max(300)).default({}),

@@ -8,7 +8,7 @@ import { perform } from '../perform'
 import { EDITABLE, type EditRulebookInput } from './edit-rulebook.input'
 
 /** The rulebook with the typed values in their places. */
-function rulebookFrom(before: Rulebook, { values, quorum, pass, departures }: EditRulebookInput): Rulebook {
+function rulebookFrom(before: Rulebook, { values, asked, quorum, pass, departures }: EditRulebookInput): Rulebook {
   const next = structuredClone(before) as unknown as Record<string, unknown>
   for (const path of EDITABLE) {
     const keys = path.split('.')
@@ -18,7 +18,12 @@ function rulebookFrom(before: Rulebook, { values, quorum, pass, departures }: Ed
   }
   const rulebook = next as unknown as Rulebook
   const named = Object.entries(departures).map(([key, source]) => [key.replaceAll('_', '.'), source] as const)
-  const edited: Rulebook = { ...rulebook, meeting: { ...rulebook.meeting, quorum, pass }, departures: {} }
+  const edited: Rulebook = {
+    ...rulebook,
+    ...(asked && { inquiry: { ...rulebook.inquiry, asked } }),
+    meeting: { ...rulebook.meeting, quorum, pass },
+    departures: {},
+  }
   const departing = new Set(departuresOf(edited, RULEBOOK_2021))
   return { ...edited, departures: Object.fromEntries(named.filter(([path]) => departing.has(path))) }
 }

@@ -1,8 +1,9 @@
 import { applicationFacts } from '@/lib/data/applications'
 import type { CycleFacts } from '@/lib/data/cycles'
 import type { Tx } from '@/lib/data/db'
-import { cellOf, countInquiries, repliesAbout, writeEligibility } from '@/lib/data/inquiries'
+import { cellOf, type ReplyFacts, repliesAbout, writeEligibility } from '@/lib/data/inquiries'
 import { post } from '@/lib/data/outbox'
+import { scopeOf } from '@/lib/data/scope'
 import type { Actor } from '@/lib/rules/actor'
 import { type ConditionFinding, decideEligibility as row } from '@/lib/rules/stages/eligibility'
 import type { Result } from '@/lib/rules/unmet'
@@ -10,6 +11,11 @@ import { conditionsOf } from '../application/conditions-of'
 import { seeSubmission } from '../application/see-submission'
 import { perform } from '../perform'
 import type { DecideEligibilityInput } from './decide-eligibility.input'
+
+/** Objections that whoever decides doesn't get to read. */
+export function secretsAmong(replies: readonly ReplyFacts[]): number {
+  return replies.filter(({ hidden, answer }) => hidden && (answer === 'facts' || answer === 'veto')).length
+}
 
 async function load(tx: Tx, actor: Actor, input: DecideEligibilityInput, cycle: CycleFacts, now: Date) {
   const application = await applicationFacts(tx, input.applicationId)
@@ -20,12 +26,14 @@ async function load(tx: Tx, actor: Actor, input: DecideEligibilityInput, cycle: 
     const finding = input.findings[condition]
     return finding ? [{ condition, computed: state, ...finding }] : []
   })
+  const replies = await repliesAbout(tx, scopeOf(actor), input.applicationId)
   return {
     application,
     isAccepted: application.acceptedAt !== null,
     isOut: application.withdrawnAt !== null || application.disqualifiedAt !== null,
-    cells: (await repliesAbout(tx, input.applicationId)).map(cellOf),
-    asked: (await countInquiries(tx, input.cycleId)) > 0,
+    cells: replies.map(cellOf),
+    asked: replies.length > 0,
+    secrets: secretsAmong(replies),
     conditions: computed.map(({ condition }) => condition),
     findings,
     eligible: input.outcome === 'eligible',

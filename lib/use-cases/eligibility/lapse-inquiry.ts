@@ -1,7 +1,7 @@
 import { inquiryOf, lapseOpen } from '@/lib/data/inquiries'
 import type { Actor } from '@/lib/rules/actor'
 import { dayOf } from '@/lib/rules/calendar'
-import { lapseInquiry as row } from '@/lib/rules/stages/eligibility'
+import { lapseInquiry as row } from '@/lib/rules/stages/eligibility-inquiries'
 import type { Result } from '@/lib/rules/unmet'
 import { perform } from '../perform'
 import type { LapseInquiryInput } from './lapse-inquiry.input'

@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { dayInput, idInput, listInput } from '../inputs'
 
-export const sendInquiriesInput = z.object({ cycleId: idInput, departmentIds: listInput(idInput, 60), dueOn: dayInput })
+/** `asks`: per department the applicants about whom it is asked, as the office left them ticked. */
+export const sendInquiriesInput = z.object({
+  cycleId: idInput,
+  asks: z.record(idInput, listInput(idInput, 500)).default({}),
+  dueOn: dayInput,
+})
 export type SendInquiriesInput = z.output<typeof sendInquiriesInput>

@@ -7,6 +7,7 @@ import { ProgressPanel } from '@/components/application/progress-panel'
 import { ReusePanel } from '@/components/application/reuse-panel'
 import { StampedPanel } from '@/components/application/stamped-panel'
 import { StandingTag } from '@/components/application/standing-tag'
+import { StatedFacts } from '@/components/application/stated-facts'
 import { SubmitPanel } from '@/components/application/submit-panel'
 import { ApplicationTimeline } from '@/components/application/timeline'
 import { VersionList } from '@/components/application/version-list'
@@ -17,6 +18,8 @@ import type { Unmet } from '@/lib/rules/unmet'
 import { requireActor } from '@/lib/session'
 import { problemsOf } from '@/lib/text/problems'
 import { seeOwnApplication } from '@/lib/use-cases/application/see-own-application'
+import { seeStatedFacts } from '@/lib/use-cases/eligibility/see-stated-facts'
+import { explainFactsAction } from '../../cycles/[cycleId]/eligibility/actions'
 import {
   fileStampedFormAction,
   reuseMaterialAction,
@@ -58,6 +61,7 @@ export default async function ApplicationPage({ params }: Props) {
       />
       <div className="stack">
         {correction && application.returnedAt && <CorrectionCallout correction={correction} />}
+        <StatedFacts stated={await seeStatedFacts(actor, application.id)} explain={explainFactsAction} />
         <div className="columns">
           <div className="stack">
             <SubmitPanel

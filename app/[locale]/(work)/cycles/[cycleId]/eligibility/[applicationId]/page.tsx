@@ -2,14 +2,14 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
-import { ReplyTag } from '@/components/cycle/reply-text'
+import { ReplyDetail, ReplyState } from '@/components/cycle/reply-text'
 import { AreaControl, SelectControl } from '@/components/ui/control'
 import { Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
 import { DateTime } from '@/components/ui/time'
 import { Timeline } from '@/components/ui/track'
 import { now } from '@/lib/clock'
-import { INQUIRY_ANSWERS } from '@/lib/rules/stages/eligibility'
+import { INQUIRY_ANSWERS } from '@/lib/rules/stages/eligibility-inquiries'
 import { requireActor } from '@/lib/session'
 import { Link } from '@/lib/text/navigation'
 import { seeEligibilityOf } from '@/lib/use-cases/eligibility/see-eligibility'
@@ -23,7 +23,7 @@ export default async function DecidePage({ params }: { params: Promise<{ cycleId
   const { cycleId, applicationId } = await params
   const view = await seeEligibilityOf(actor, cycleId, applicationId, await now())
   if (!view) notFound()
-  const t = await getTranslations('cycle')
+  const [t, e] = [await getTranslations('cycle'), await getTranslations('eligibility')]
   const { cycle, application, conditions, replies, decisions } = view
   const may = view.decide.ok
   const answers = INQUIRY_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) }))
@@ -102,20 +102,19 @@ export default async function DecidePage({ params }: { params: Promise<{ cycleId
               {
                 key: 'answer',
                 header: t('fields.answer'),
-                cell: ({ answer, lapsedAt }) => <ReplyTag answer={answer} lapsedAt={lapsedAt} />,
+                cell: (reply) => <ReplyState reply={reply} />,
               },
               {
                 key: 'detail',
                 header: t('fields.detail'),
-                cell: ({ detail, documentNo }) => [detail, documentNo].filter(Boolean).join(' · '),
+                cell: (reply) => <ReplyDetail reply={reply} />,
               },
               { key: 'explanation', header: t('fields.explanation'), cell: ({ explanation }) => explanation },
               {
                 key: 'paper',
                 header: '',
-                cell: ({ id, paper, answer, lapsedAt }) =>
-                  !answer &&
-                  !lapsedAt && (
+                cell: ({ id, paper, answer }) =>
+                  !answer && (
                     <details>
                       <summary>{t('acts.enterPaperReply')}</summary>
                       <ActPanel
@@ -127,7 +126,10 @@ export default async function DecidePage({ params }: { params: Promise<{ cycleId
                         fields={[
                           { name: 'answer', kind: 'select', options: answers },
                           { name: 'documentNo', kind: 'text' },
-                          { name: 'detail', kind: 'area', optional: true },
+                          { name: 'file', kind: 'file', text: e('reply.scan') },
+                          { name: 'detail', kind: 'area', optional: true, hint: t('inquiries.detailHint') },
+                          { name: 'documentOn', kind: 'date', text: e('reply.documentOn'), optional: true },
+                          { name: 'sensitive', kind: 'tick', text: e('reply.sensitive') },
                         ]}
                       />
                     </details>
