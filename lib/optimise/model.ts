@@ -26,7 +26,9 @@ const sum = (terms: readonly string[], sign = '+') => terms.map((term) => `\n ${
  */
 export function modelOf(facts: AssignmentFacts, { wishes = true } = {}): Model {
   const measures = measuresOf(facts)
-  const [costs, rows, bounds]: string[][] = [[], [], []]
+  const costs: string[] = []
+  const rows: string[] = []
+  const bounds: string[] = []
   const choices = new Map<string, { reviewerId: string; applicationId: string }>()
   const add = (name: string, cost: number, width: number) => {
     if (cost !== 0) costs.push(`${cost} ${name}`)

@@ -9,10 +9,10 @@ const employersOf = (candidates: readonly { employer: string }[]) =>
 
 function poolShortage({ candidates, sheets }: AssignmentFacts): Unmet[] {
   const employers = employersOf(candidates.filter(mayReview))
-  const [unsigned, barred] = [candidates.filter(({ signed }) => !signed), candidates.filter((one) => one.barred)]
-  const facts = { employers, minimum: sheets, missing: sheets - employers }
-  if (employers >= sheets) return []
-  return [unmet('poolTooSmall', 'A8', { ...facts, unsigned: unsigned.length, barred: barred.length })]
+  const missing = sheets - employers
+  const unsigned = candidates.filter(({ signed }) => !signed).length
+  const barred = candidates.filter((one) => one.barred).length
+  return missing > 0 ? [unmet('poolTooSmall', 'A8', { employers, minimum: sheets, missing, unsigned, barred })] : []
 }
 
 /** An application that would lack reviewers even if nobody had any other: conflicts and colleagues leave too few. */
@@ -22,8 +22,9 @@ function shortageOf(facts: AssignmentFacts, subject: Subject): { missing: number
   const missing = lacks(facts, subject) - free
   if (missing <= 0) return null
   const away = facts.candidates.filter((one) => mayReview(one) && subject.closedTo.includes(one.id)).length
-  const all = { applicant: subject.name, has: subject.has.length, free, minimum: facts.sheets, missing, away }
-  return { missing, reason: unmet('applicantShort', 'A8', { ...all, colleagues: open.length - free }) }
+  const applicant = subject.name
+  const [found, minimum, colleagues] = [subject.has.length + free, facts.sheets, open.length - free]
+  return { missing, reason: unmet('applicantShort', 'A8', { applicant, found, minimum, missing, away, colleagues }) }
 }
 
 /**

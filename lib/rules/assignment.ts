@@ -1,4 +1,3 @@
-import { fieldOfTrade, fitOf } from './trades'
 import { type Unmet, unmet } from './unmet'
 
 /** A reviewer of the pool, as an assignment sees him: `load` counts the sheets that stand already in this edition. */
@@ -82,47 +81,25 @@ function faultsOfOne(
   ]
 }
 
-/** Everything by which an assignment breaks a rule: empty where it keeps to all of them (A8(2), A16, A28). */
-export function faultsOf(facts: AssignmentFacts, given: readonly Given[]): Unmet[] {
+/**
+ * Everything by which an assignment breaks a rule: empty where it keeps to all of them (A8(2), A16, A28). With `only`, what concerns
+ * these applications.
+ */
+export function faultsOf(facts: AssignmentFacts, given: readonly Given[], only?: ReadonlySet<string>): Unmet[] {
   const by = new Map(facts.candidates.map((one) => [one.id, one]))
-  const subjects = new Map(facts.subjects.map((one) => [one.id, one]))
-  const strangers = given.filter(({ applicationId }) => !subjects.has(applicationId)).length
+  const looked = given.filter(({ applicationId }) => !only || only.has(applicationId))
+  const givenTo = new Map(looked.map(({ applicationId, reviewerIds }) => [applicationId, reviewerIds]))
+  const known = new Set(facts.subjects.map(({ id }) => id))
+  const strangers = looked.filter(({ applicationId }) => !known.has(applicationId)).length
   const { cap } = facts
   const loads = loadsOf(facts, given)
-  const touched = new Set(given.flatMap(({ reviewerIds }) => reviewerIds))
+  const touched = new Set(looked.flatMap(({ reviewerIds }) => reviewerIds))
   const over = facts.candidates.filter(({ id }) => cap !== null && touched.has(id) && (loads.get(id) ?? 0) > cap)
   return [
     ...(strangers > 0 ? [unmet('givenGone', 'A16', { count: strangers })] : []),
-    ...given.flatMap(({ applicationId, reviewerIds }) => {
-      const subject = subjects.get(applicationId)
-      return subject ? faultsOfOne(facts, subject, reviewerIds, by) : []
-    }),
+    ...facts.subjects
+      .filter(({ id }) => !only || only.has(id))
+      .flatMap((subject) => faultsOfOne(facts, subject, givenTo.get(subject.id) ?? [], by)),
     ...over.map(({ id, name }) => unmet('givenOverCap', 'A16', { name, count: loads.get(id) ?? 0, cap: cap ?? 0 })),
   ]
-}
-
-/** Why a reviewer stands beside an application, in facts that anybody can check. */
-export function reasonsFor(candidate: Candidate, subject: Subject, load: number) {
-  return { fit: fitOf(candidate.fields, subject.trade), field: fieldOfTrade(candidate.fields, subject.trade), load }
-}
-
-/** Applications of a section of GB/T 4754 form one panel, or all of them do. */
-export const GROUPINGS = ['one', 'section'] as const
-export type Grouping = (typeof GROUPINGS)[number]
-export type Group = { key: string; subjects: Subject[]; memberIds: string[]; leadId: string | null; leads: string[] }
-
-/** The panels that an assignment makes; the lead is the member with most sheets who keeps away from no applicant of the panel (A28). */
-export function groupsOf(facts: AssignmentFacts, given: readonly Given[], grouping: Grouping): Group[] {
-  const free = facts.subjects.filter(({ panelId }) => panelId === null)
-  const givenTo = new Map(given.map(({ applicationId, reviewerIds }) => [applicationId, reviewerIds]))
-  const keyOf = ({ trade }: Subject) => (grouping === 'one' ? '' : trade.slice(0, 1))
-  return [...new Set(free.map(keyOf))].sort().map((key) => {
-    const subjects = free.filter((subject) => keyOf(subject) === key)
-    const counts = new Map<string, number>()
-    for (const { id } of subjects) for (const one of givenTo.get(id) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
-    const memberIds = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
-    const away = new Set(subjects.flatMap(({ closedTo }) => closedTo))
-    const leads = memberIds.filter((id) => !away.has(id))
-    return { key, subjects, memberIds, leadId: leads[0] ?? null, leads }
-  })
 }

@@ -1,5 +1,6 @@
 import announcement from './announcement'
 import application from './application'
+import assignment from './assignment'
 import audit from './audit'
 import council from './council'
 import cycle from './cycle'
@@ -45,6 +46,7 @@ export default {
   form,
   eligibility,
   documentReview,
+  assignment,
   onSiteReview,
   cycle,
   deliberation,

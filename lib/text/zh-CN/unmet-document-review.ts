@@ -47,4 +47,24 @@ export default {
   tooFewSheets: '“{applicant}”只有 {count} 份有效评分，至少需要 {minimum} 份，请办公室补充评审员。',
   documentReportIssuedAlready: '资料评审报告已经出具。',
   documentReportMissing: '资料评审报告尚未出具。',
+  givenInConflict: '“{name}”应当回避“{applicant}”，或已退回、免除该任务。',
+  givenTwice: '“{applicant}”重复分配了同一名评审员。',
+  twoOfOneEmployerFor: '“{applicant}”的评审员中有两人来自“{employer}”。',
+  givenTooFew: '“{applicant}”只有 {count} 名评审员，需要 {minimum} 名。',
+  givenGone: '方案中有 {count} 份申报已撤回、已开启合议，或评审员已经足够。',
+  givenOverCap: '“{name}”将有 {count} 份，超过每人 {cap} 份的上限。',
+  poolTooSmall:
+    '可参加评审的人员只来自 {employers} 个单位，每份申报需要 {minimum} 名不同单位的评审员，还缺 {missing} 名（未签承诺书 {unsigned} 名，禁止参与 {barred} 名）。',
+  applicantShort:
+    '“{applicant}”只能有 {found} 名评审员，需要 {minimum} 名，还缺 {missing} 名（因利害关系或退回排除 {away} 名，同单位重复 {colleagues} 名）。',
+  moreApplicantsShort: '另有 {count} 份申报的评审员不足。',
+  tradeShort:
+    '每人至多 {cap} 份时，行业 {trade} 的申报还差 {sheets} 份评审，至少还缺 {missing} 名评审员；也可提高上限。',
+  nobodyWaitsForSheets: '没有等待分配评审员的申报。',
+  sheetsBelowMinimum: '每份申报 {sheets} 名评审员，少于规则书规定的 {minimum} 名。',
+  movedWhileReckoned: '测算期间评审员库或申报有变动，请重新测算。',
+  planChanged: '您看到的方案已被他人调整、替换或确定，请刷新页面后再办理。',
+  planOutdated: '方案测算后情况有变，以下 {count} 项不再符合规定。请调整有关申报，或重新测算。',
+  plannedNameTaken: '已有名为“{name}”的评审组，请另取名称重新测算。',
+  plannedLeadUnfit: '“{panel}”的组长须是本组成员，且与本组申报者均无利害关系。',
 } as const

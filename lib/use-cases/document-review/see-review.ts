@@ -59,6 +59,7 @@ export async function seePanels(actor: Actor, cycleId: string) {
       }),
       applications: panel.applications.map((application) => ({
         ...application,
+        keptAway: [...(away.get(application.id) ?? [])],
         assignments: application.assignments.map((assignment) => ({
           ...assignment,
           excuse: ask(panelRules.excuseAssignment, {
