@@ -10,7 +10,7 @@ const employersOf = (candidates: readonly { employer: string }[]) =>
 function poolShortage({ candidates, sheets }: AssignmentFacts): Unmet[] {
   const employers = employersOf(candidates.filter(mayReview))
   const missing = sheets - employers
-  const unsigned = candidates.filter(({ signed }) => !signed).length
+  const unsigned = candidates.filter((one) => one.inUse && !one.barred && !one.signed).length
   const barred = candidates.filter((one) => one.barred).length
   return missing > 0 ? [unmet('poolTooSmall', 'A8', { employers, minimum: sheets, missing, unsigned, barred })] : []
 }

@@ -197,6 +197,7 @@ export async function seePanel(actor: Actor, panelId: string) {
       return {
         ...application,
         isAway: keptAway.has(actor.reviewerId ?? ''),
+        keptAway: [...keptAway],
         sheets: own.map((sheet, i) => ({
           ...sheet,
           percents: percents[i] ?? {},
