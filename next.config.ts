@@ -18,6 +18,7 @@ const config: NextConfig = {
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     'graphile-worker',
+    'highs',
     'nodemailer',
     'pg',
   ],

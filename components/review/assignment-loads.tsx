@@ -30,8 +30,11 @@ export function AssignmentLoads({ reviewers }: { reviewers: readonly Reviewer[] 
         {
           key: 'mix',
           header: t('mix'),
-          cell: ({ mix }) =>
-            mix.map(({ trade, count }) => t('mixItem', { trade: trade || t('noTrade'), count })).join('、') || '—',
+          cell: ({ mix }) => (
+            <span className="assignment-mix">
+              {mix.map(({ trade, count }) => t('mixItem', { trade: trade || t('noTrade'), count })).join('、') || '—'}
+            </span>
+          ),
         },
       ]}
     />

@@ -35,6 +35,8 @@ function brokenBy({ candidates, subjects, sheets, cap }: AssignmentFacts, given:
   return broken
 }
 
+const sheetsOf = (missing: readonly { count: number }[]) => missing.reduce((sum, { count }) => sum + count, 0)
+
 function subsets(ids: readonly string[], most: number): string[][] {
   const all: string[][] = [[]]
   for (const id of ids) for (const one of all.filter(({ length }) => length < most)) all.push([...one, id])
@@ -102,7 +104,7 @@ describe('a proposed assignment', () => {
         })
         const { given, missing } = await propose(one, tired)
         expect(brokenBy(one, given)).toEqual([])
-        expect(missing).toEqual((await propose(one, solve)).missing)
+        expect(sheetsOf(missing)).toBe(sheetsOf((await propose(one, solve)).missing))
       }),
       { numRuns: 40 },
     )

@@ -14,7 +14,8 @@ const kept = globalThis as { awardSolver?: { worker: Worker; waiting: Map<number
 function solver() {
   if (kept.awardSolver) return kept.awardSolver
   // run from its own file, not from the bundle: it loads WebAssembly from beside itself
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), 'lib', 'optimise', 'highs-worker.mjs'))
+  const here = join(process.cwd(), 'lib', 'optimise')
+  const worker = new Worker(/* turbopackIgnore: true */ join(here, 'highs-worker.mjs'))
   const waiting = new Map<number, Waiting>()
   const end = (error: Error) => {
     for (const { fail } of waiting.values()) fail(error)

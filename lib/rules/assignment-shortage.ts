@@ -7,9 +7,12 @@ const LISTED = 10
 const employersOf = (candidates: readonly { employer: string }[]) =>
   new Set(candidates.map(({ employer }) => employer)).size
 
-function poolShortage({ candidates, sheets }: AssignmentFacts): Unmet[] {
-  const employers = employersOf(candidates.filter(mayReview))
-  const missing = sheets - employers
+const missingInPool = ({ candidates, sheets }: AssignmentFacts) => sheets - employersOf(candidates.filter(mayReview))
+
+function poolShortage(facts: AssignmentFacts): Unmet[] {
+  const { candidates, sheets } = facts
+  const missing = missingInPool(facts)
+  const employers = sheets - missing
   const unsigned = candidates.filter((one) => one.inUse && !one.barred && !one.signed).length
   const barred = candidates.filter((one) => one.barred).length
   return missing > 0 ? [unmet('poolTooSmall', 'A8', { employers, minimum: sheets, missing, unsigned, barred })] : []
@@ -37,7 +40,11 @@ export function shortagesOf(
 ): Unmet[] {
   const counts = new Map(missing.map(({ applicationId, count }) => [applicationId, count]))
   const short = facts.subjects.filter(({ id }) => counts.has(id))
-  const own = short.flatMap((subject) => shortageOf(facts, subject) ?? []).sort((a, b) => b.missing - a.missing)
+  // what every application lacks is said once, of the pool
+  const own = short
+    .flatMap((subject) => shortageOf(facts, subject) ?? [])
+    .filter(({ missing: lacking }) => lacking > missingInPool(facts))
+    .sort((a, b) => b.missing - a.missing)
   const listed = own.slice(0, LISTED).map(({ reason }) => reason)
   const byTrade = new Map<string, number[]>()
   for (const subject of short) {

@@ -42,6 +42,8 @@ describe('a field meets a trade', () => {
     [['装备制造'], 'C35', 'own'],
     [['食品、医药'], 'C27', 'own'],
     [['食品、医药'], 'C35', 'other'],
+    [['装备制造'], 'C13', 'other'],
+    [['制造业'], 'C13', 'own'],
     [['卓越绩效'], 'C35', 'general'],
     [['C35'], 'C35', 'own'],
     [['C'], 'C13', 'own'],
@@ -112,6 +114,15 @@ describe('an assignment', () => {
 })
 
 describe('a shortage', () => {
+  test('that all applications share is said of the pool alone', () => {
+    const subjects = [subject('一厂'), subject('二厂', { closedTo: ['甲'] })]
+    const short = facts({ candidates: [candidate('甲'), candidate('乙')], subjects, sheets: 3 })
+    const missing = subjects.map(({ id }, i) => ({ applicationId: id, count: 1 + i }))
+    expect(shortagesOf(short, missing)).toEqual([
+      unmet('poolTooSmall', 'A8', { employers: 2, minimum: 3, missing: 1, unsigned: 0, barred: 0 }),
+      unmet('applicantShort', 'A8', { applicant: '二厂', found: 1, minimum: 3, missing: 2, away: 1, colleagues: 0 }),
+    ])
+  })
   test('of the pool counts the employers', () => {
     const candidates = [candidate('甲'), candidate('乙', { signed: false }), candidate('丙', { barred: true })]
     expect(shortagesOf(facts({ candidates, subjects: [] }), [])).toEqual([

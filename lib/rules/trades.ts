@@ -10,11 +10,11 @@ export function tradeOf(industry: string): string {
   return /^[A-T]\d{2}/.exec(industry.trim().toUpperCase())?.[0] ?? ''
 }
 
-/** Words of fields by divisions of GB/T 4754: a whole section by its letter, or divisions by their numbers. */
+/** Words of fields by divisions of GB/T 4754: a whole section by its letter, or divisions by their numbers. After `=` the word is all of the field. */
 const WORDS: readonly [codes: string, words: string][] = [
   ['A', '农业 林业 牧渔 畜牧 水产 种植 养殖'],
   ['B', '采矿 矿业 矿山 煤炭 石油 天然气'],
-  ['C', '制造 工业 精益'],
+  ['C', '=制造 =制造业 =工业'],
   ['C13 C14 C15 C16', '食品 饮料 农产品 酿酒 烟草'],
   ['C17 C18 C19', '纺织 服装 皮革 鞋'],
   ['C20 C21 C22 C23 C24', '木材 家具 造纸 印刷 文教'],
@@ -46,7 +46,7 @@ const WORDS: readonly [codes: string, words: string][] = [
   ['S T', '公共管理 政务 社会组织'],
 ]
 /** What serves in every trade: the criteria themselves ask for it. */
-const GENERAL = ['卓越绩效', '质量', '战略', '管理', '标准化', '综合', '顾客', '领导']
+const GENERAL = ['卓越绩效', '质量', '战略', '管理', '标准化', '综合', '顾客', '领导', '精益']
 
 const wordsOf = (trade: string) =>
   WORDS.flatMap(([codes, words]) =>
@@ -56,7 +56,9 @@ const wordsOf = (trade: string) =>
 const names = (field: string, trade: string, words: readonly string[]) => {
   const code = field.trim().toUpperCase()
   const isCode = /^[A-T](\d{2,4})?$/.test(code)
-  return isCode ? code.slice(0, 3) === trade || code === trade.slice(0, 1) : words.some((word) => field.includes(word))
+  return isCode
+    ? code.slice(0, 3) === trade || code === trade.slice(0, 1)
+    : words.some((word) => (word.startsWith('=') ? `=${field}` === word : field.includes(word)))
 }
 
 /** The field by which a reviewer knows this trade, if there is one: a word of it, or its code in GB/T 4754. */

@@ -46,7 +46,7 @@ export default {
   added: 'New',
   total: 'In all',
   mix: 'Trades',
-  mixItem: '{trade} {count, number}',
+  mixItem: '{trade}×{count, number}',
   panels: 'Panels that it makes',
   members: '{count, number} members, {applications, number} applications',
   existing: '{count, number} more applications are added to within their panels.',

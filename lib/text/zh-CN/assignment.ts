@@ -43,7 +43,7 @@ export default {
   added: '新分',
   total: '合计',
   mix: '行业构成',
-  mixItem: '{trade} {count, number}',
+  mixItem: '{trade}×{count, number}',
   panels: '将组建的评审组',
   members: '{count, number} 名成员，{applications, number} 份申报',
   existing: '另有 {count, number} 份申报补充到现有评审组。',
