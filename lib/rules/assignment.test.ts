@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type AssignmentFacts, type Candidate, faultsOf, type Subject } from './assignment'
 import { groupsOf } from './assignment-groups'
 import { shortagesOf } from './assignment-shortage'
+import { givenInTable, tableNames } from './assignment-table'
 import { decide } from './decide'
 import * as rows from './stages/review-assignment'
 import { fitOf, tradeOf } from './trades'
@@ -193,6 +194,39 @@ describe('panels', () => {
         },
       ),
     )
+  })
+})
+
+describe('a table that is brought back', () => {
+  const head = ['编号', '申报者', '行业', '已有', '评审员 1', '评审员 2']
+  const pool = [
+    candidate('甲'),
+    candidate('乙'),
+    candidate('丙1', { name: '丙' }),
+    candidate('丙2', { name: '丙', employer: '丁院' }),
+  ]
+  const given = facts({ candidates: pool, subjects: [subject('一厂'), subject('二厂')] })
+  test('says whom each application is given, empty lines and cells aside', () => {
+    const table = [
+      head,
+      ['一厂', '一厂', 'C35', '', ' 甲 ', '', '丙(丁院)'],
+      ['', '', ''],
+      ['二厂', '', '', '', '乙', '丙（丙1院）'],
+    ]
+    expect(givenInTable(given, table)).toEqual({
+      given: [to('一厂', '甲', '丙2'), to('二厂', '乙', '丙1')],
+      problems: [],
+    })
+    expect([...tableNames(pool).values()]).toEqual(['甲', '乙', '丙（丙1院）', '丙（丁院）'])
+  })
+  test('names each line in error', () => {
+    const table = [head, ['三厂', '三厂'], ['一厂', '一厂', '', '', '丙', '戊'], ['一厂', '一厂', '', '', '甲']]
+    expect(givenInTable(given, table).problems).toEqual([
+      unmet('rowUnknownApplication', 'A16', { row: 2, name: '三厂' }, 'file'),
+      unmet('rowReviewerAmbiguous', 'A8', { row: 3, name: '丙' }, 'file'),
+      unmet('rowReviewerUnknown', 'A8', { row: 3, name: '戊' }, 'file'),
+      unmet('rowTwice', 'A16', { row: 4, name: '一厂' }, 'file'),
+    ])
   })
 })
 

@@ -26,6 +26,9 @@ export type FixAssignmentFacts = {
   leadless: readonly { panel: string; field: string }[]
 }
 
+/** Faults that a refusal lists: whoever mends these sees the next. */
+const LISTED = 20
+
 function somebodyWaits({ waiting }: ProposeAssignmentFacts): Unmet[] {
   return need(waiting > 0, unmet('nobodyWaitsForSheets', 'A16'))
 }
@@ -42,11 +45,11 @@ function planIsCurrent({ isCurrent }: { isCurrent: boolean }): Unmet[] {
   return need(isCurrent, unmet('planChanged', 'A16'))
 }
 function keepsToTheRules({ faults }: AdjustAssignmentFacts): Unmet[] {
-  return faults.map((fault) => ({ ...fault, field: 'reviewerIds' }))
+  return faults.slice(0, LISTED).map((fault) => ({ field: 'reviewerIds', ...fault }))
 }
 /** What the preview rested on still holds: said first, then each thing that doesn't. */
 function stillHolds({ faults }: FixAssignmentFacts): Unmet[] {
-  return faults.length === 0 ? [] : [unmet('planOutdated', 'A16', { count: faults.length }), ...faults.slice(0, 20)]
+  return faults.length === 0 ? [] : [unmet('planOutdated', 'A16', { count: faults.length }), ...faults.slice(0, LISTED)]
 }
 function panelNamesAreFree({ namesTaken }: FixAssignmentFacts): Unmet[] {
   return namesTaken.map((name) => unmet('plannedNameTaken', 'A8', { name }))

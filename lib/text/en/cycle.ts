@@ -62,6 +62,7 @@ export default {
     proposeAssignment: 'Reckon an assignment',
     adjustAssignment: 'Adjust the assignment',
     fixAssignment: 'Fix the assignment',
+    importAssignment: 'Bring the table back',
     abstainFromSheet: 'Give the sheet back',
     issueDocumentReport: 'Issue the document-review report',
     excuseAssignment: 'Excuse from a sheet',

@@ -72,4 +72,10 @@ export default {
     'Things have changed since the plan was reckoned: {count} points no longer keep to the rules. Adjust them, or reckon again.',
   plannedNameTaken: 'A panel named “{name}” exists. Please reckon again with another name.',
   plannedLeadUnfit: 'The lead of {panel} must be a member who is free towards all its applicants.',
+  rowUnknownApplication: 'Row {row}: the plan has no “{name}”. Please leave the ids of the first column as they are.',
+  rowTwice: 'Row {row}: {name} is listed twice.',
+  rowReviewerUnknown: 'Row {row}: the pool has no reviewer {name}.',
+  rowReviewerAmbiguous: 'Row {row}: several reviewers are named {name}. Please write “name（employer）”.',
+  tableUnreadable: 'The file can’t be read. Please use the exported Excel table (.xlsx).',
+  tableChangesNothing: 'The table says what the plan says already.',
 } as const satisfies Same<typeof zh>

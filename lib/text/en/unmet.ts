@@ -13,6 +13,7 @@ export default {
   anotherPersonNeeded: 'What takes effect outside is done by two people: who proposed can’t confirm.',
   clockOnlyForward: 'The demo’s clock only moves forward (it is {now}).',
   field: {
+    tableTooLarge: 'The file must not be larger than 2 MB.',
     mustAgree: 'Please read and accept the undertaking.',
     percentStep: 'Use steps of 5 per cent from 0 to 100.',
     fraction: 'Write a fraction such as 2/3.',

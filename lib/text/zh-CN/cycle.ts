@@ -59,6 +59,7 @@ export default {
     proposeAssignment: '测算评审分配',
     adjustAssignment: '调整评审分配',
     fixAssignment: '确定评审分配',
+    importAssignment: '导入分配表',
     abstainFromSheet: '退回评审任务',
     issueDocumentReport: '出具资料评审报告',
     excuseAssignment: '免除评审任务',

@@ -67,4 +67,10 @@ export default {
   planOutdated: '方案测算后情况有变，以下 {count} 项不再符合规定。请调整有关申报，或重新测算。',
   plannedNameTaken: '已有名为“{name}”的评审组，请另取名称重新测算。',
   plannedLeadUnfit: '“{panel}”的组长须是本组成员，且与本组申报者均无利害关系。',
+  rowUnknownApplication: '第 {row} 行：方案中没有“{name}”，请勿改动首列编号。',
+  rowTwice: '第 {row} 行：“{name}”重复出现。',
+  rowReviewerUnknown: '第 {row} 行：评审员库中没有“{name}”。',
+  rowReviewerAmbiguous: '第 {row} 行：有多名评审员叫“{name}”，请写作“姓名（工作单位）”。',
+  tableUnreadable: '无法读取该文件，请使用导出的 Excel 表格（.xlsx）。',
+  tableChangesNothing: '表格内容与现有方案相同，没有需要调整的。',
 } as const

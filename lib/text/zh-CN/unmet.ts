@@ -9,6 +9,7 @@ export default {
   anotherPersonNeeded: '对外生效的事项须由两人办理：提请人不能自己确认。',
   clockOnlyForward: '演示时间只能前移（现在是 {now}）。',
   field: {
+    tableTooLarge: '文件不能超过 2 MB。',
     mustAgree: '请阅读并勾选承诺。',
     percentStep: '得分率须为 0–100 的 5% 档。',
     fraction: '请填写如 2/3 的分数。',

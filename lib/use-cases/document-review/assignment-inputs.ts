@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GROUPINGS } from '@/lib/rules/assignment-groups'
-import { idInput, listInput, textInput } from '../inputs'
+import { fileInput, idInput, listInput, textInput } from '../inputs'
 
 const kind = z.enum(['organization', 'individual'])
 const version = z.coerce.number().int().min(0)
@@ -36,6 +36,18 @@ export const fixAssignmentInput = z.object({
   leads: z.record(z.string().regex(/^p[A-T]?\d{0,3}$/), idInput).default({}),
 })
 export type FixAssignmentInput = z.output<typeof fixAssignmentInput>
+
+const LARGEST_TABLE = 2 * 1024 * 1024
+
+export const importAssignmentInput = z.object({
+  cycleId: idInput,
+  planId: idInput,
+  version,
+  file: fileInput
+    .refine((file) => file !== null, 'field.required')
+    .refine((file) => file === null || file.size <= LARGEST_TABLE, 'field.tableTooLarge'),
+})
+export type ImportAssignmentInput = z.output<typeof importAssignmentInput>
 
 /** What the address of the plan's page may ask for; anything else in it is passed over. */
 export const assignmentQuery = z.object({

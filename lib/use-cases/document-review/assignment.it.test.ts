@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { openPlan } from '@/lib/data/assignment-plans'
 import { db } from '@/lib/data/db'
+import { textBook } from '@/lib/documents/assignment-book'
 import { VISITOR } from '@/lib/rules/actor'
 import { adjustAssignment } from './adjust-assignment'
 import { excuseAssignment } from './excuse-assignment'
 import { fixAssignment } from './fix-assignment'
+import { importAssignment } from './import-assignment'
 import { proposeAssignment } from './propose-assignment'
 import { aReview, auditor, codes, handler, lead, lead2, must, now, type Review, sign } from './review.fixtures'
-import { seeAssignment, seePlannedApplication } from './see-assignment'
+import { seeAssignment, seeAssignmentTable, seePlannedApplication } from './see-assignment'
 
 const ask = (review: Review, more: object = {}) => ({
   cycleId: review.cycleId,
@@ -90,6 +92,37 @@ describe('a plan of assignments', () => {
     expect(own).toEqual({ applicationId: application!.id, reviewerIds: ids.slice(0, 3), byHand: true })
     const view = await seePlannedApplication(handler, review.cycleId, application!.id, now)
     expect(view?.closed).toContainEqual(expect.objectContaining({ id: third, why: 'away' }))
+  })
+
+  test('goes out as a table and comes back changed: all of it, or where a line is in error nothing', async () => {
+    const review = await planned()
+    const { cycleId } = review
+    const view = await seeAssignmentTable(handler, cycleId, 'organization', now)
+    const rows = view?.rows ?? []
+    expect([rows.length, rows[0]?.length]).toEqual([6, 7])
+    const back = async (table: readonly (readonly string[])[]) => {
+      const file = new File([await textBook('评审员', [['编号'], ...table])], 'plan.xlsx')
+      const { planId, version } = await fixing(review)
+      return importAssignment(handler, { cycleId, planId, version, file }, now)
+    }
+    expect(codes(await back(rows))).toEqual(['tableChangesNothing'])
+    const names = review.reviewers.map(({ name }) => name)
+    const [first, second, ...others] = rows
+    const other = names.filter((name) => !first!.includes(name))[0]!
+    const changed = [...first!.slice(0, 6), other]
+    expect(codes(await back([changed, [...second!.slice(0, 6), '无此人'], ...others]))).toEqual(['rowReviewerUnknown'])
+    expect(codes(await back([changed, second!.slice(0, 6), ...others]))).toEqual(['givenTooFew'])
+    expect((await planOf(review)).version).toBe(0)
+    must(await back([changed, second!, ...others]))
+    const { given, version } = await planOf(review)
+    expect([version, given.filter(({ byHand }) => byHand).map(({ applicationId }) => applicationId)]).toEqual([
+      1,
+      [first![0]],
+    ])
+    const { planId } = await fixing(review)
+    const broken = new File(['no table'], 'plan.xlsx')
+    const answer = await importAssignment(handler, { cycleId, planId, version: 1, file: broken }, now)
+    expect(codes(answer)).toEqual(['tableUnreadable'])
   })
 
   test('says what no longer holds when the facts have moved on, and is not fixed', async () => {

@@ -10,6 +10,7 @@ import {
   mayReview,
   type Subject,
 } from '@/lib/rules/assignment'
+import { tableNames } from '@/lib/rules/assignment-table'
 import { sightOf } from '@/lib/rules/sight'
 import { adjustAssignment, fixAssignment, proposeAssignment } from '@/lib/rules/stages/review-assignment'
 import { fieldOfTrade, fitOf } from '@/lib/rules/trades'
@@ -171,4 +172,22 @@ function choiceOf(actor: Actor, cycle: CycleFacts, plan: AssignmentPlan, facts: 
       .map((one) => ({ id: one.id, name: one.name, employer: one.employer, why: why(one) })),
     adjust: asking(actor, cycle.stage)(adjustAssignment, { isCurrent: true, faults: [] }),
   }
+}
+
+/** The plan as a table that can be changed in a spreadsheet and brought back: a line an application, a column a reviewer. */
+export async function seeAssignmentTable(actor: Actor, cycleId: string, kind: Kind, now: Date) {
+  const cycle = await cycleFor(actor, cycleId)
+  const plan = cycle && (await openPlan(db, cycleId, kind))
+  if (!plan) return null
+  const { facts } = await assignmentFacts(db, cycle, plan, now)
+  const names = tableNames(facts.candidates)
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '')
+  const rows = rowsOf(facts, plan).map(({ id, name, trade, has, planned }) => [
+    id,
+    name,
+    trade,
+    named(has).join('、'),
+    ...named(planned.map((one) => one.id)),
+  ])
+  return { cycle, plan, rows }
 }
