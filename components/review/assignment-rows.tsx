@@ -46,7 +46,7 @@ export function AssignmentRows({ rows, base, mayAdjust }: { rows: readonly Row[]
           rowHeader: true,
           cell: ({ name, byHand }) => (
             <>
-              {name} {byHand && <Tag tone="accent">{t('byHand')}</Tag>}
+              {name} {byHand && <Tag tone="info">{t('byHand')}</Tag>}
             </>
           ),
         },
