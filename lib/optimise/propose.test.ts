@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AssignmentFacts, Given } from '@/lib/rules/assignment'
-import { faultsOf } from '@/lib/rules/assignment'
+import { faultsOf, loadsOf } from '@/lib/rules/assignment'
 import { someFacts } from './instances.fixtures'
+import { invented } from './invented.fixtures'
 import { propose } from './propose'
 import { solve } from './solve'
 import { costOf } from './weights'
@@ -108,5 +109,29 @@ describe('a proposed assignment', () => {
       }),
       { numRuns: 40 },
     )
+  }, 60_000)
+
+  test('of a large edition is even, and is reckoned while the server goes on', async () => {
+    const facts = invented(200, 30, 5, null)
+    let [last, longest] = [performance.now(), 0]
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 10)
+    const waits: number[] = []
+    const { given } = await propose(facts, async (text) => {
+      longest = 0
+      last = performance.now()
+      const begin = last
+      const solution = await solve(text)
+      waits.push(performance.now() - begin)
+      return solution
+    })
+    clearInterval(pulse)
+    expect(brokenBy(facts, given)).toEqual([])
+    const loads = [...loadsOf(facts, given).values()]
+    expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
+    // in the same thread the longest pause would be the whole of the reckoning
+    expect(longest).toBeLessThan(Math.max(...waits) / 2)
   }, 60_000)
 })

@@ -25,6 +25,8 @@ export default {
   unread: 'Without a reader of the field',
   faults: 'Against the rules',
   preview: 'Preview',
+  clean:
+    'Everybody listed has signed, is free of conflicts with the applicant, and shares no employer with another reviewer of it. The tag says how the field fits; the number is what a reviewer will have in all.',
   previewText: 'Only a preview: nobody has a sheet before it is fixed.',
   moved: 'Things have changed since the plan was reckoned. {count, number} points no longer keep to the rules:',
   applicant: 'Applicant',

@@ -49,7 +49,10 @@ export async function PlanPreview({
         </Callout>
       )}
       <Panel title={t('preview')}>
-        <p className="mb-3 text-sm">{t('previewText')}</p>
+        <p className="mb-3 text-sm">
+          {t('previewText')}
+          {faults.length === 0 && ` ${t('clean')}`}
+        </p>
         <search>
           <form className="filter-bar" action={getPathname({ href: base, locale })}>
             <input type="hidden" name="kind" value={query.kind} />
