@@ -1,4 +1,4 @@
-import { type AssignmentPlan, type Kind, openPlan } from '@/lib/data/assignment-plans'
+import { type AssignmentPlan, applicationsToAssign, type Kind, openPlan } from '@/lib/data/assignment-plans'
 import type { CycleFacts } from '@/lib/data/cycles'
 import { db } from '@/lib/data/db'
 import type { Actor } from '@/lib/rules/actor'
@@ -101,10 +101,11 @@ export async function seeAssignment(
   const ask = asking(actor, cycle.stage)
   const plan = await openPlan(db, cycleId, kind)
   const minimum = sheetsNeeded(kind, cycle)
-  const base = { cycle, kind, minimum, ask: ask(proposeAssignment, ASKED) }
+  // more sheets than the rulebook demands may be asked for, so those that have enough count too
+  const assignable = (await applicationsToAssign(db, cycleId, kind)).length
+  const base = { cycle, kind, minimum, assignable, ask: ask(proposeAssignment, ASKED) }
   if (!plan) {
-    const { facts } = await assignmentFacts(db, cycle, { kind, sheets: minimum, cap: null }, now)
-    return { ...base, waiting: facts.subjects.length, plan: null }
+    return { ...base, plan: null }
   }
   const fixing = await fixingFacts(db, cycle, plan, {}, now)
   const { facts, groups, faults } = fixing
@@ -113,7 +114,6 @@ export async function seeAssignment(
   const names = new Map(facts.candidates.map(({ id, name }) => [id, name]))
   return {
     ...base,
-    waiting: facts.subjects.length,
     plan,
     faults,
     figures: figuresOf(all, reviewers),

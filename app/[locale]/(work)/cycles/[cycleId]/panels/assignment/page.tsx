@@ -23,7 +23,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
   if (!view) notFound()
   const t = await getTranslations('assignment')
   const kinds = await getTranslations('cycle.kinds')
-  const { cycle, plan, minimum, waiting } = view
+  const { cycle, plan, minimum, assignable } = view
   const base = `/cycles/${cycleId}/panels/assignment`
   return (
     <>
@@ -47,7 +47,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
         {view.plan && <PlanPreview view={view} base={base} cycleId={cycleId} query={query} />}
         <Panel title={t(plan ? 'again' : 'ask')}>
           <p className="mb-3 text-sm">{t('about')}</p>
-          {waiting === 0 ? (
+          {assignable === 0 ? (
             <p className="empty">{t('nobody')}</p>
           ) : (
             <AssignmentAsk
