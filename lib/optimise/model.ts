@@ -1,6 +1,6 @@
-import { type AssignmentFacts, candidatesFor, lacks, mayReview } from '@/lib/rules/assignment'
+import { type AssignmentFacts, type Candidate, candidatesFor, lacks, type Subject } from '@/lib/rules/assignment'
 import { fitOf } from '@/lib/rules/trades'
-import { measuresOf, nthOfTrade, nthSheet, WEIGHTS } from './weights'
+import { type Measures, measuresOf, nthOfTrade, nthSheet, WEIGHTS } from './weights'
 
 /** A linear programme as text (CPLEX LP), and which reviewer and application each of its choices names. */
 export type Model = { text: string; choices: ReadonlyMap<string, { reviewerId: string; applicationId: string }> }
@@ -19,69 +19,97 @@ function stepsOf(from: number, width: number, cost: (nth: number) => number): { 
 // one term a line: readers of the format limit the length of a line
 const sum = (terms: readonly string[], sign = '+') => terms.map((term) => `\n ${sign} ${term}`).join('')
 
+/** A programme that grows: what costs something, what must hold, how wide each column is. */
+function programme() {
+  const [costs, rows, bounds]: [string[], string[], string[]] = [[], [], []]
+  return {
+    column: (name: string, cost: number, width: number) => {
+      if (cost !== 0) costs.push(`${cost} ${name}`)
+      bounds.push(`${name} <= ${width}`)
+      return name
+    },
+    row: (name: string, left: string, right: string) => rows.push(`${name}:${left} ${right}`),
+    text: () => `Minimize\n cost:${sum(costs)}\nSubject To\n${rows.join('\n')}\nBounds\n${bounds.join('\n')}\n`,
+  }
+}
+type Programme = ReturnType<typeof programme>
+/** The choice of a reviewer for an application, by the name of its column. */
+type Choice = { name: string; candidate: Candidate }
+
+/** An application takes the sheets that it lacks, at most one of each employer, and better one of its own field; what is missing is dear. */
+function addApplication(
+  to: Programme,
+  facts: AssignmentFacts,
+  a: number,
+  subject: Subject,
+  own: readonly Choice[],
+  wishes: boolean,
+) {
+  const lack = lacks(facts, subject)
+  const missing = Array.from({ length: lack }, (_, nth) => to.column(`s${a}_${nth}`, WEIGHTS.missing + nth + 1, 1))
+  to.row(`a${a}`, sum([...own.map(({ name }) => name), ...missing]), `= ${lack}`)
+  const employers = [...new Set(own.map(({ candidate }) => candidate.employer))]
+  for (const [e, employer] of employers.entries()) {
+    const colleagues = own.filter(({ candidate }) => candidate.employer === employer)
+    if (colleagues.length > 1) to.row(`e${a}_${e}`, sum(colleagues.map(({ name }) => name)), '<= 1')
+  }
+  const knows = ({ fields }: Candidate) => fitOf(fields, subject.trade) === 'own'
+  const having = new Set(subject.has)
+  if (!wishes || facts.candidates.some((one) => having.has(one.id) && knows(one))) return
+  const readers = own.filter(({ candidate }) => knows(candidate)).map(({ name }) => name)
+  to.row(`f${a}`, sum([...readers, to.column(`u${a}`, WEIGHTS.unread, 1)]), '>= 1')
+}
+
+/** A reviewer's sheets are dearer one by one, and within each trade beyond its fair share. */
+function addReviewer(
+  to: Programme,
+  facts: AssignmentFacts,
+  measures: Measures,
+  r: number,
+  byTrade: ReadonlyMap<string, string[]>,
+) {
+  const one = facts.candidates[r]
+  if (!one || byTrade.size === 0) return
+  const through = [...byTrade].flatMap(([trade, sheets], t) => {
+    const fit = WEIGHTS.fit[fitOf(one.fields, trade)]
+    const share = measures.shareOf(trade)
+    const steps = stepsOf(1, sheets.length, (nth) => fit + nthOfTrade(share, nth))
+    const names = steps.map(({ cost, width }, k) => to.column(`m${r}_${t}_${k}`, cost, width))
+    to.row(`m${r}_${t}`, sum(names) + sum(sheets, '-'), '= 0')
+    return names
+  })
+  const room = Math.max(0, Math.min(facts.subjects.length, (facts.cap ?? Number.POSITIVE_INFINITY) - one.load))
+  const steps = stepsOf(one.load + 1, room, (nth) => nthSheet(measures, nth))
+  const names = steps.map(({ cost, width }, k) => to.column(`l${r}_${k}`, cost, width))
+  to.row(`l${r}`, sum(names) + sum(through, '-'), '= 0')
+}
+
 /**
  * Sheets flow from reviewers (dearer with each sheet) over a reviewer's trades (dearer beyond the fair share) to applications, each pair at
  * most once, each employer at most once an application. All but the wish for one reader of the field is a network, whose best flow is whole;
  * `wishes: false` leaves that one out.
  */
 export function modelOf(facts: AssignmentFacts, { wishes = true } = {}): Model {
-  const measures = measuresOf(facts)
-  const costs: string[] = []
-  const rows: string[] = []
-  const bounds: string[] = []
+  const to = programme()
   const choices = new Map<string, { reviewerId: string; applicationId: string }>()
-  const add = (name: string, cost: number, width: number) => {
-    if (cost !== 0) costs.push(`${cost} ${name}`)
-    bounds.push(`${name} <= ${width}`)
-    return name
-  }
-  const flows = new Map<string, string[]>()
-  const waiting = facts.subjects.filter((subject) => lacks(facts, subject) > 0)
+  const flows = facts.candidates.map(() => new Map<string, string[]>())
   const indexOf = new Map(facts.candidates.map(({ id }, r) => [id, r]))
-  const by = new Map(facts.candidates.map((one) => [one.id, one]))
-
-  for (const [a, subject] of waiting.entries()) {
-    const lack = lacks(facts, subject)
-    const [all, readers, employers] = [[] as string[], [] as string[], new Map<string, string[]>()]
-    for (const one of candidatesFor(facts, subject)) {
-      const name = add(`x${indexOf.get(one.id)}_${a}`, 0, 1)
-      choices.set(name, { reviewerId: one.id, applicationId: subject.id })
-      all.push(name)
-      if (fitOf(one.fields, subject.trade) === 'own') readers.push(name)
-      employers.set(one.employer, [...(employers.get(one.employer) ?? []), name])
-      const flow = `${one.id} ${subject.trade}`
-      flows.set(flow, [...(flows.get(flow) ?? []), name])
-    }
-    const missing = Array.from({ length: lack }, (_, nth) => add(`s${a}_${nth}`, WEIGHTS.missing + nth + 1, 1))
-    rows.push(`a${a}:${sum([...all, ...missing])} = ${lack}`)
-    for (const [e, names] of [...employers.values()].entries())
-      if (names.length > 1) rows.push(`e${a}_${e}:${sum(names)} <= 1`)
-    const readBefore = subject.has.some((id) => fitOf(by.get(id)?.fields ?? [], subject.trade) === 'own')
-    if (wishes && !readBefore) rows.push(`f${a}:${sum([...readers, add(`u${a}`, WEIGHTS.unread, 1)])} >= 1`)
+  for (const [a, subject] of facts.subjects.entries()) {
+    if (lacks(facts, subject) === 0) continue
+    const own = candidatesFor(facts, subject).map((candidate): Choice => {
+      const r = indexOf.get(candidate.id) ?? 0
+      const name = to.column(`x${r}_${a}`, 0, 1)
+      choices.set(name, { reviewerId: candidate.id, applicationId: subject.id })
+      const flow = flows[r]?.get(subject.trade)
+      if (flow) flow.push(name)
+      else flows[r]?.set(subject.trade, [name])
+      return { name, candidate }
+    })
+    addApplication(to, facts, a, subject, own, wishes)
   }
-  const trades = [...new Set(waiting.map(({ trade }) => trade))]
-  for (const [r, one] of facts.candidates.entries()) {
-    if (!mayReview(one)) continue
-    const through: string[] = []
-    for (const [t, trade] of trades.entries()) {
-      const out = flows.get(`${one.id} ${trade}`)
-      if (!out) continue
-      const fit = WEIGHTS.fit[fitOf(one.fields, trade)]
-      const share = measures.shareOf(trade)
-      const steps = stepsOf(1, out.length, (nth) => fit + nthOfTrade(share, nth))
-      const names = steps.map(({ cost, width }, k) => add(`m${r}_${t}_${k}`, cost, width))
-      rows.push(`m${r}_${t}:${sum(names)}${sum(out, '-')} = 0`)
-      through.push(...names)
-    }
-    const room = Math.max(0, Math.min(waiting.length, (facts.cap ?? Number.POSITIVE_INFINITY) - one.load))
-    const steps = stepsOf(one.load + 1, room, (nth) => nthSheet(measures, nth))
-    const names = steps.map(({ cost, width }, k) => add(`l${r}_${k}`, cost, width))
-    if (through.length > 0) rows.push(`l${r}:${sum(names)}${sum(through, '-')} = 0`)
-  }
-  return {
-    text: `Minimize\n cost:${sum(costs)}\nSubject To\n${rows.join('\n')}\nBounds\n${bounds.join('\n')}\n`,
-    choices,
-  }
+  const measures = measuresOf(facts)
+  for (const [r, byTrade] of flows.entries()) addReviewer(to, facts, measures, r, byTrade)
+  return { text: to.text(), choices }
 }
 
 /** The same model whose choices must be whole, for the rare case in which the best flow isn't. */
