@@ -19,6 +19,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'clamscan',
     'graphile-worker',
+    'highs',
     'nodemailer',
     'pg',
   ],

@@ -16,6 +16,12 @@ module.exports = {
       to: { pathNot: '^(lib/(rules|text)/|node_modules/|next-intl)' },
     },
     {
+      name: 'optimise-knows-only-rules',
+      severity: 'error',
+      from: { path: '^lib/optimise/', pathNot: test },
+      to: { path: '^(app|components|lib/(data|documents|jobs|text|use-cases))/' },
+    },
+    {
       name: 'data-below-use-cases',
       severity: 'error',
       from: { path: '^lib/data/', pathNot: test },

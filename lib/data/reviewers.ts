@@ -52,6 +52,7 @@ export async function reviewerPool(tx: Tx, cycleId?: string) {
     winnersIndustry: employer && employer.honours.length > 0 ? employer.industry : null,
     name: user.name,
     login: user.login,
+    inUse: user.disabledAt === null,
     discipline: row.discipline as Discipline,
     pastEmployers: row.pastEmployers as unknown as Employment[],
     signedAt: undertakings[0]?.signedAt ?? null,

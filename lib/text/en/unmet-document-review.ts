@@ -50,4 +50,32 @@ export default {
   tooFewSheets: '“{applicant}” has {count} sheets; {minimum} are needed. The office must assign another reviewer.',
   documentReportIssuedAlready: 'The document-review report is issued already.',
   documentReportMissing: 'The document-review report has not been issued.',
+  givenInConflict: '{name} must keep away from {applicant}, or gave that sheet back.',
+  givenTwice: '{applicant} is given twice to one reviewer.',
+  twoOfOneEmployerFor: 'Two reviewers of {applicant} are from {employer}.',
+  givenTooFew: '{applicant} has {count} reviewers; {minimum} are needed.',
+  givenGone: '{count} applications of the plan were withdrawn, are in consensus, or have enough reviewers by now.',
+  givenOverCap: '{name} would have {count} sheets, above the limit of {cap}.',
+  poolTooSmall:
+    'Those who may review come from {employers} employers, and each application needs {minimum} reviewers of different employers: {missing} are missing ({unsigned} haven’t signed, {barred} are barred).',
+  applicantShort:
+    '{applicant} can have {found} reviewers and needs {minimum}: {missing} are missing ({away} keep away or gave the sheet back, {colleagues} are colleagues of others).',
+  moreApplicantsShort: '{count} more applications lack reviewers.',
+  tradeShort:
+    'With at most {cap} sheets each, applications of trade {trade} lack {sheets} sheets: at least {missing} reviewers are missing, or the limit must rise.',
+  nobodyWaitsForSheets: 'No application waits for reviewers.',
+  sheetsBelowMinimum: '{sheets} reviewers per application are fewer than the rulebook’s {minimum}.',
+  movedWhileReckoned: 'The pool or the applications changed meanwhile. Please reckon again.',
+  planChanged:
+    'The plan that you looked at was changed, replaced or fixed by somebody else. Please load the page again.',
+  planOutdated:
+    'Things have changed since the plan was reckoned: {count} points no longer keep to the rules. Adjust them, or reckon again.',
+  plannedNameTaken: 'A panel named “{name}” exists. Please reckon again with another name.',
+  plannedLeadUnfit: 'The lead of {panel} must be a member who is free towards all its applicants.',
+  rowUnknownApplication: 'Row {row}: the plan has no “{name}”. Please leave the ids of the first column as they are.',
+  rowTwice: 'Row {row}: {name} is listed twice.',
+  rowReviewerUnknown: 'Row {row}: the pool has no reviewer {name}.',
+  rowReviewerAmbiguous: 'Row {row}: several reviewers are named {name}. Please write “name（employer）”.',
+  tableUnreadable: 'The file can’t be read. Please use the exported Excel table (.xlsx).',
+  tableChangesNothing: 'The table says what the plan says already.',
 } as const satisfies Same<typeof zh>

@@ -22,6 +22,7 @@ export default {
   xlsxEmpty: 'The workbook is empty.',
   xlsxColumnsMissing: 'The first row of the workbook lacks these columns: {columns}.',
   field: {
+    tableTooLarge: 'The file must not be larger than 2 MB.',
     mustAgree: 'Please read and accept the undertaking.',
     percentStep: 'Use steps of 5 per cent from 0 to 100.',
     fraction: 'Write a fraction such as 2/3.',

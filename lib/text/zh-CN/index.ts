@@ -1,6 +1,7 @@
 import aftercare from './aftercare'
 import announcement from './announcement'
 import application from './application'
+import assignment from './assignment'
 import audit from './audit'
 import council from './council'
 import cycle from './cycle'
@@ -48,6 +49,7 @@ export default {
   form,
   eligibility,
   documentReview,
+  assignment,
   onSiteReview,
   cycle,
   deliberation,

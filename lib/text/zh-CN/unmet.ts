@@ -18,6 +18,7 @@ export default {
   xlsxEmpty: '工作簿是空的。',
   xlsxColumnsMissing: '工作簿第一行缺少以下各栏：{columns}。',
   field: {
+    tableTooLarge: '文件不能超过 2 MB。',
     mustAgree: '请阅读并勾选承诺。',
     percentStep: '得分率须为 0–100 的 5% 档。',
     fraction: '请填写如 2/3 的分数。',

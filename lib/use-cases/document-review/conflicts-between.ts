@@ -15,6 +15,8 @@ export async function conflictsBetween(
 ) {
   const ids = applications.map(({ id }) => id)
   const [applicants, onRecord] = [await applicantsForConflicts(tx, ids), await conflictsOn(tx, ids)]
+  const keyOf = (reviewerId: string, applicationId: string) => `${reviewerId} ${applicationId}`
+  const known = new Set(onRecord.map((c) => `${keyOf(c.reviewerId, c.applicationId)} ${c.source}`))
   const found = reviewers.flatMap((reviewer) =>
     applications.flatMap(({ id, name }) => {
       const applicant = applicants.get(id)
@@ -22,16 +24,14 @@ export async function conflictsBetween(
         ? computedConflicts(reviewer, applicant, dayOf(now), cycle.rulebook.review.conflictYears)
         : []
       return sources
-        .filter(
-          (source) =>
-            !onRecord.some((c) => c.reviewerId === reviewer.id && c.applicationId === id && c.source === source),
-        )
+        .filter((source) => !known.has(`${keyOf(reviewer.id, id)} ${source}`))
         .map((source) => ({ reviewerId: reviewer.id, applicationId: id, source, detail: name, raisedBy: null }))
     }),
   )
-  const standing = [...found, ...onRecord.filter(({ dismissed }) => !dismissed)]
-  const keepsAway = (reviewerId: string, applicationId: string) =>
-    standing.some((c) => c.reviewerId === reviewerId && c.applicationId === applicationId)
+  const standing = new Set(
+    [...found, ...onRecord.filter(({ dismissed }) => !dismissed)].map((c) => keyOf(c.reviewerId, c.applicationId)),
+  )
+  const keepsAway = (reviewerId: string, applicationId: string) => standing.has(keyOf(reviewerId, applicationId))
   return { found, keepsAway }
 }
 

@@ -59,6 +59,7 @@ export async function seePanels(actor: Actor, cycleId: string) {
       }),
       applications: panel.applications.map((application) => ({
         ...application,
+        keptAway: [...(away.get(application.id) ?? [])],
         assignments: application.assignments.map((assignment) => ({
           ...assignment,
           excuse: ask(panelRules.excuseAssignment, {
@@ -196,6 +197,7 @@ export async function seePanel(actor: Actor, panelId: string) {
       return {
         ...application,
         isAway: keptAway.has(actor.reviewerId ?? ''),
+        keptAway: [...keptAway],
         sheets: own.map((sheet, i) => ({
           ...sheet,
           percents: percents[i] ?? {},

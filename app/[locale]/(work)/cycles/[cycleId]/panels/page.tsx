@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Panel, Tag } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
 import { requireActor } from '@/lib/session'
@@ -37,7 +38,18 @@ export default async function PanelsPage({ params }: { params: Promise<{ cycleId
   }))
   return (
     <>
-      <CycleHead cycle={cycle} actor={actor} page="panels" />
+      <CycleHead
+        cycle={cycle}
+        actor={actor}
+        page="panels"
+        actions={
+          cycle.stage === 'documentReview' && (
+            <ButtonLink href={`/cycles/${cycleId}/panels/assignment`} tone="secondary">
+              {t('panels.assignment')}
+            </ButtonLink>
+          )
+        }
+      />
       <div className="stack">
         {panels.map((panel) => (
           <Panel
@@ -59,9 +71,14 @@ export default async function PanelsPage({ params }: { params: Promise<{ cycleId
                 ...panel.members.map((member) => ({
                   key: member.id,
                   header: `${member.name}${member.id === panel.leadId ? `（${t('panels.lead')}）` : ''}`,
-                  cell: ({ assignments }: (typeof panel.applications)[number]) => {
+                  cell: ({ assignments, keptAway }: (typeof panel.applications)[number]) => {
                     const own = assignments.find(({ reviewerId }) => reviewerId === member.id)
-                    if (!own) return <Tag tone="warn">{t('panels.away')}</Tag>
+                    if (!own) {
+                      const isAway = keptAway.includes(member.id)
+                      return (
+                        <Tag tone={isAway ? 'warn' : 'neutral'}>{t(isAway ? 'panels.away' : 'panels.notAssigned')}</Tag>
+                      )
+                    }
                     if (own.excusedAt) return <Tag tone="warn">{t('panels.excused')}</Tag>
                     return (
                       <>

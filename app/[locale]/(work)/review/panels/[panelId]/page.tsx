@@ -38,13 +38,12 @@ export default async function PanelPage({ params }: { params: Promise<{ panelId:
             ...panel.members.map((member) => ({
               key: member.id,
               header: member.name,
-              cell: ({ assignments }: (typeof applications)[number]) => {
+              cell: ({ assignments, keptAway }: (typeof applications)[number]) => {
                 const own = assignments.find(({ reviewerId }) => reviewerId === member.id)
+                const none = keptAway.includes(member.id) ? 'panels.away' : 'panels.notAssigned'
                 return (
                   <Tag tone={own?.isIn ? 'ok' : 'neutral'}>
-                    {t(
-                      !own ? 'panels.away' : own.excusedAt ? 'panels.excused' : own.isIn ? 'panels.in' : 'panels.notIn',
-                    )}
+                    {t(!own ? none : own.excusedAt ? 'panels.excused' : own.isIn ? 'panels.in' : 'panels.notIn')}
                   </Tag>
                 )
               },
