@@ -76,6 +76,5 @@ export default {
   rowTwice: 'Row {row}: {name} is listed twice.',
   rowReviewerUnknown: 'Row {row}: the pool has no reviewer {name}.',
   rowReviewerAmbiguous: 'Row {row}: several reviewers are named {name}. Please write “name（employer）”.',
-  tableUnreadable: 'The file can’t be read. Please use the exported Excel table (.xlsx).',
   tableChangesNothing: 'The table says what the plan says already.',
 } as const satisfies Same<typeof zh>

@@ -71,6 +71,5 @@ export default {
   rowTwice: '第 {row} 行：“{name}”重复出现。',
   rowReviewerUnknown: '第 {row} 行：评审员库中没有“{name}”。',
   rowReviewerAmbiguous: '第 {row} 行：有多名评审员叫“{name}”，请写作“姓名（工作单位）”。',
-  tableUnreadable: '无法读取该文件，请使用导出的 Excel 表格（.xlsx）。',
   tableChangesNothing: '表格内容与现有方案相同，没有需要调整的。',
 } as const

@@ -123,7 +123,7 @@ describe('a plan of assignments', () => {
     const { planId } = await fixing(review)
     const broken = new File(['no table'], 'plan.xlsx')
     const answer = await importAssignment(handler, { cycleId, planId, version: 1, file: broken }, now)
-    expect(codes(answer)).toEqual(['tableUnreadable'])
+    expect(codes(answer)).toEqual(['xlsxNotOne'])
   })
 
   test('says what no longer holds when the facts have moved on, and is not fixed', async () => {

@@ -10,7 +10,7 @@ const keyOf = ({ applicationId, reviewerIds }: Given) => `${applicationId} ${[..
 
 /** The first sheet, line by line where it stands in the sheet; or why the file isn't taken. */
 async function tableIn(file: File | null): Promise<string[][] | Unmet> {
-  if (!file) return unmet('tableUnreadable', 'A16', undefined, 'file')
+  if (!file) return unmet('xlsxNotOne', 'A16', undefined, 'file')
   const read = await readXlsx(new Uint8Array(await file.arrayBuffer()), { rows: 5000 })
   if ('problem' in read) return unmet(read.problem, 'A16', undefined, 'file')
   const table: string[][] = []
