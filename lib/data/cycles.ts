@@ -121,12 +121,14 @@ export async function hasScores(tx: Tx, cycleId: string): Promise<boolean> {
 }
 
 /** Departments and recommending bodies that are told of an announcement (A13). */
-export async function addressees(tx: Tx): Promise<{ departmentIds: string[]; userIds: string[] }> {
-  const [departments, grants] = await Promise.all([
-    tx.department.findMany({ select: { id: true } }),
-    tx.roleGrant.findMany({ where: { role: { in: ['recommender', 'member', 'chair'] } }, select: { userId: true } }),
-  ])
-  return { departmentIds: departments.map(({ id }) => id), userIds: [...new Set(grants.map(({ userId }) => userId))] }
+export async function addressees(tx: Tx): Promise<Record<'departments' | 'people', { id: string; name: string }[]>> {
+  const departments = await tx.department.findMany({ select: { id: true, name: true }, orderBy: { id: 'asc' } })
+  const people = await tx.user.findMany({
+    where: { roles: { some: { role: { in: ['recommender', 'member', 'chair'] } } } },
+    select: { id: true, name: true },
+    orderBy: { id: 'asc' },
+  })
+  return { departments, people }
 }
 
 /** Editions for which reviewers can sign and review. */

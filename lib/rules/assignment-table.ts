@@ -36,7 +36,7 @@ export function givenInTable(
     if (at === 0 || cells.every((cell) => cell.trim() === '')) continue
     const row = at + 1
     if (!known.has(id)) problems.push(unmet('rowUnknownApplication', 'A16', { row, name: name || id || '—' }, 'file'))
-    else if (seen.has(id)) problems.push(unmet('rowTwice', 'A16', { row, name }, 'file'))
+    else if (seen.has(id)) problems.push(unmet('rowListedTwice', 'A16', { row, name }, 'file'))
     else {
       seen.add(id)
       const names = cells.slice(BEFORE_REVIEWERS).filter((cell) => cell.trim() !== '')

@@ -225,7 +225,7 @@ describe('a table that is brought back', () => {
       unmet('rowUnknownApplication', 'A16', { row: 2, name: '三厂' }, 'file'),
       unmet('rowReviewerAmbiguous', 'A8', { row: 3, name: '丙' }, 'file'),
       unmet('rowReviewerUnknown', 'A8', { row: 3, name: '戊' }, 'file'),
-      unmet('rowTwice', 'A16', { row: 4, name: '一厂' }, 'file'),
+      unmet('rowListedTwice', 'A16', { row: 4, name: '一厂' }, 'file'),
     ])
   })
 })

@@ -293,6 +293,10 @@ export default {
     process: 'The process',
     publicPage: 'Public page',
   },
+  recipients: {
+    title: 'Will be told: {count, number}',
+    letter: '{letter} ({count, number}): ',
+  },
   proposal: {
     title: 'Proposed by {name}; waits for the lead',
     look: 'Look at what is proposed',

@@ -73,7 +73,7 @@ export default {
   plannedNameTaken: 'A panel named “{name}” exists. Please reckon again with another name.',
   plannedLeadUnfit: 'The lead of {panel} must be a member who is free towards all its applicants.',
   rowUnknownApplication: 'Row {row}: the plan has no “{name}”. Please leave the ids of the first column as they are.',
-  rowTwice: 'Row {row}: {name} is listed twice.',
+  rowListedTwice: 'Row {row}: {name} is listed twice.',
   rowReviewerUnknown: 'Row {row}: the pool has no reviewer {name}.',
   rowReviewerAmbiguous: 'Row {row}: several reviewers are named {name}. Please write “name（employer）”.',
   tableChangesNothing: 'The table says what the plan says already.',

@@ -289,6 +289,10 @@ export default {
     process: '评审流程图',
     publicPage: '公开页面',
   },
+  recipients: {
+    title: '将告知 {count, number} 个对象',
+    letter: '{letter}（{count, number}）：',
+  },
   proposal: {
     title: '{name} 提请，等待负责人确认',
     look: '查看提请内容',

@@ -68,7 +68,7 @@ export default {
   plannedNameTaken: '已有名为“{name}”的评审组，请另取名称重新测算。',
   plannedLeadUnfit: '“{panel}”的组长须是本组成员，且与本组申报者均无利害关系。',
   rowUnknownApplication: '第 {row} 行：方案中没有“{name}”，请勿改动首列编号。',
-  rowTwice: '第 {row} 行：“{name}”重复出现。',
+  rowListedTwice: '第 {row} 行：“{name}”重复出现。',
   rowReviewerUnknown: '第 {row} 行：评审员库中没有“{name}”。',
   rowReviewerAmbiguous: '第 {row} 行：有多名评审员叫“{name}”，请写作“姓名（工作单位）”。',
   tableChangesNothing: '表格内容与现有方案相同，没有需要调整的。',

@@ -48,11 +48,11 @@ export async function proposeAnnouncement(actor: Actor, input: AnnouncementInput
 }
 
 async function tellEverybody(tx: Tx, cycle: CycleFacts, now: Date): Promise<void> {
-  const { departmentIds, userIds } = await addressees(tx)
+  const { departments, people } = await addressees(tx)
   const letter = { kind: 'announcement', cycleId: cycle.id, facts: { cycle: cycle.title } }
   await post(tx, now, [
-    ...departmentIds.map((departmentId) => ({ ...letter, departmentId })),
-    ...userIds.map((userId) => ({ ...letter, userId })),
+    ...departments.map(({ id }) => ({ ...letter, departmentId: id })),
+    ...people.map(({ id }) => ({ ...letter, userId: id })),
   ])
 }
 

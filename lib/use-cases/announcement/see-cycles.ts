@@ -1,4 +1,4 @@
-import { approvalsOf, cyclesInScope, hasScores, knownEditions } from '@/lib/data/cycles'
+import { addressees, approvalsOf, cyclesInScope, hasScores, knownEditions } from '@/lib/data/cycles'
 import { db } from '@/lib/data/db'
 import { cycleSeen } from '@/lib/data/editions'
 import { publishedNotices } from '@/lib/data/notices'
@@ -90,6 +90,7 @@ export async function seeAnnouncement(actor: Actor, cycleId: string, now: Date) 
     cycle,
     proposal,
     notices,
+    told: proposal ? await addressees(db) : null,
     propose: ask(rows.proposeAnnouncement, facts),
     confirm: ask(rows.confirmAnnouncement, facts),
     reject: ask(rows.rejectProposal, { ...facts, reason: '…' }),

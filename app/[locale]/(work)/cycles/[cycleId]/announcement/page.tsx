@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { Recipients } from '@/components/cycle/recipients'
 import { Facts, Panel } from '@/components/ui/page'
 import { DateTime } from '@/components/ui/time'
 import { now } from '@/lib/clock'
@@ -68,6 +69,11 @@ export default async function AnnouncementPage({ params }: { params: Promise<{ c
                   { term: t('fields.contact'), value: proposal.payload.contact },
                 ]}
               />
+              {view.told && (
+                <Recipients
+                  groups={[{ names: [...view.told.departments, ...view.told.people].map(({ name }) => name) }]}
+                />
+              )}
             </div>
           )}
         </ProposalPanel>

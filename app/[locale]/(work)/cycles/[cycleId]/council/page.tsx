@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { Recipients } from '@/components/cycle/recipients'
 import { SecondCheck } from '@/components/cycle/second-check'
 import { InputControl, SelectControl } from '@/components/ui/control'
 import { Panel, Tag } from '@/components/ui/page'
@@ -162,6 +163,7 @@ export default async function CouncilPage({ params }: { params: Promise<{ cycleI
         >
           <h3 className="mt-2">{results.proposal?.payload.title}</h3>
           <p className="official-text">{results.proposal?.payload.body}</p>
+          <Recipients groups={[{ names: results.decisions.filter((one) => one.approved).map(({ name }) => name) }]} />
         </ProposalPanel>
         {cycle.stage === 'council' && results.decided && !results.proposal && (
           <Panel title={t('acts.proposeResults')}>

@@ -1,22 +1,21 @@
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
-import { LiveRoom } from '@/components/cycle/live-room'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
-import { NextRound, PaperVote } from '@/components/cycle/vote-panels'
-import { SelectControl } from '@/components/ui/control'
-import { Facts, Panel, Tag } from '@/components/ui/page'
+import { Recipients } from '@/components/cycle/recipients'
+import { Panel } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
-import { DateTime } from '@/components/ui/time'
 import { now } from '@/lib/clock'
 import { hasRole } from '@/lib/rules/actor'
-import { CHOICES } from '@/lib/rules/voting'
 import { requireActor } from '@/lib/session'
 import { seeCycle } from '@/lib/use-cases/announcement/see-cycles'
 import { seeMeeting } from '@/lib/use-cases/deliberation/see-meeting'
 import { rejectProposalAction } from '../../actions'
 import * as acts from './actions'
+import { GroupPanel } from './group-panel'
+import { MeetingFacts } from './meeting-facts'
+import { VotesPanel } from './votes-panel'
 
 /** The leading group: its members, the meeting, the vote, the preliminary list (A18). */
 export default async function MeetingPage({ params }: { params: Promise<{ cycleId: string }> }) {
@@ -26,127 +25,15 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
   const [view, overview] = [await seeMeeting(actor, cycleId, at), await seeCycle(actor, cycleId, at)]
   if (!view || !overview) notFound()
   const t = await getTranslations('cycle')
-  const { cycle, members, accounts, current, proposal, list } = view
+  const { cycle, members, current, proposal, list } = view
   const office = hasRole(actor, 'handler', 'lead')
-  const status = (id: string) => current?.meeting.attendances.find(({ memberId }) => memberId === id)?.status
   const hidden = { cycleId, meetingId: current?.meeting.id ?? '' }
-  const marking = current?.attendance.ok && office
-  const memberTable = (
-    <Table
-      caption={t('meeting.group')}
-      rows={members}
-      rowKey={({ id }) => id}
-      empty={t('meeting.noGroup')}
-      columns={[
-        {
-          key: 'name',
-          header: t('fields.name'),
-          rowHeader: true,
-          cell: ({ name, isChair }) => (
-            <>
-              {name} {isChair && <Tag tone="accent">{t('meeting.chair')}</Tag>}
-            </>
-          ),
-        },
-        { key: 'post', header: t('fields.post'), cell: ({ post }) => post },
-        {
-          key: 'status',
-          header: t('meeting.attendance'),
-          cell: ({ id, name }) =>
-            marking ? (
-              <SelectControl
-                name={`statuses[${id}]`}
-                id={`status-${id}`}
-                aria-label={`${name} ${t('meeting.attendance')}`}
-                defaultValue={status(id) ?? 'present'}
-              >
-                {(['present', 'excused', 'absent'] as const).map((one) => (
-                  <option key={one} value={one}>
-                    {t(`attendance.${one}`)}
-                  </option>
-                ))}
-              </SelectControl>
-            ) : (
-              t(`attendance.${(status(id) ?? 'unmarked') as 'present'}`)
-            ),
-        },
-      ]}
-    />
-  )
   return (
     <>
       <CycleHead cycle={cycle} actor={actor} page="meeting" />
       <div className="stack">
-        {current && (
-          <Panel title={t('meeting.title', { number: current.meeting.number })}>
-            <Facts
-              items={[
-                { term: t('fields.heldAt'), value: <DateTime value={current.meeting.heldAt} /> },
-                { term: t('fields.place'), value: current.meeting.place },
-                {
-                  term: t('meeting.present'),
-                  value: t('meeting.presentOf', {
-                    present: current.present.size,
-                    due: members.length,
-                    needed: current.needed,
-                  }),
-                },
-                { term: t('meeting.ballot'), value: t(`meeting.${cycle.rulebook.meeting.ballot}`) },
-              ]}
-            />
-            <p className="mt-3">
-              <a
-                className="button button-secondary"
-                href={`/api/cycles/${cycleId}/meeting/papers?locale=${await getLocale()}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t('meeting.papers')}
-              </a>
-            </p>
-            {current.meeting.agenda && <p className="official-text mt-2">{current.meeting.agenda}</p>}
-          </Panel>
-        )}
-        <Panel title={t('meeting.group')}>
-          {marking ? (
-            <ActPanel
-              act="markAttendance"
-              action={acts.markAttendanceAction}
-              decision={current.attendance}
-              hidden={hidden}
-            >
-              {memberTable}
-            </ActPanel>
-          ) : (
-            memberTable
-          )}
-          {office && view.seat.ok && accounts.length > 0 && (
-            <details className="mt-3">
-              <summary>{t('acts.seatMember')}</summary>
-              <ActPanel
-                act="seatMember"
-                action={acts.seatMemberAction}
-                decision={view.seat}
-                tone="secondary"
-                hidden={{ cycleId }}
-                reset
-                fields={[
-                  {
-                    name: 'userId',
-                    kind: 'select',
-                    options: accounts.map(({ id, name, isChair }) => ({
-                      value: id,
-                      label: isChair ? `${name}（${t('roles.chair')}）` : name,
-                    })),
-                  },
-                  { name: 'post', kind: 'text' },
-                  { name: 'employer', kind: 'text', label: 'employerName', optional: true },
-                  { name: 'isChair', kind: 'tick' },
-                ]}
-              />
-            </details>
-          )}
-        </Panel>
+        {current && <MeetingFacts cycle={cycle} current={current} due={members.length} />}
+        <GroupPanel cycleId={cycleId} view={view} office={office} />
         {cycle.stage === 'deliberation' && (!current || current.closed) && (
           <Panel title={t('acts.prepareMeeting')}>
             <ActPanel
@@ -160,6 +47,7 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
                 { name: 'agenda', kind: 'area', optional: true },
               ]}
             />
+            <Recipients groups={[{ names: members.map(({ name }) => name) }]} />
           </Panel>
         )}
         {current && !current.closed && (
@@ -178,155 +66,7 @@ export default async function MeetingPage({ params }: { params: Promise<{ cycleI
             )}
           </div>
         )}
-        {current && (
-          <Panel title={`${t('meeting.vote')} · ${t('meeting.round', { round: current.round })}`}>
-            {!current.closed && <LiveRoom address={`/api/cycles/${cycleId}/meeting/live`} words={t('meeting.live')} />}
-            <Table
-              caption={t('meeting.vote')}
-              rows={current.votes}
-              rowKey={({ id }) => id}
-              empty={t('meeting.noCandidates')}
-              columns={[
-                { key: 'lane', header: t('candidates.lane'), cell: ({ lane }) => t(`lanes.${lane}`) },
-                {
-                  key: 'name',
-                  header: t('fields.applicant'),
-                  rowHeader: true,
-                  cell: ({ name, isRepeat }) => (
-                    <>
-                      {name} {isRepeat && <Tag tone="accent">{t('candidates.repeat')}</Tag>}
-                    </>
-                  ),
-                },
-                {
-                  key: 'score',
-                  header: t('ranking.score'),
-                  align: 'end',
-                  cell: ({ score }) => Number(score).toFixed(2),
-                },
-                {
-                  key: 'cast',
-                  header: t('meeting.cast'),
-                  cell: ({ cast, voters, inRound, waiting }) =>
-                    inRound ? (
-                      <>
-                        <span className="tabular-nums">
-                          {cast} / {voters}
-                        </span>
-                        {waiting.length > 0 && (
-                          <span className="block text-sm text-ink-soft">
-                            {t('meeting.waiting', { names: waiting.join('、') })}
-                          </span>
-                        )}
-                      </>
-                    ) : (
-                      t('meeting.notInRound')
-                    ),
-                },
-                {
-                  key: 'result',
-                  header: t('meeting.result'),
-                  cell: ({ result, needed }) =>
-                    result
-                      ? t('meeting.tally', {
-                          for: result.for,
-                          against: result.against,
-                          abstain: result.abstain,
-                          needed,
-                        })
-                      : t('meeting.sealed'),
-                },
-                {
-                  key: 'mine',
-                  header: t('meeting.mine'),
-                  cell: ({ applicationId, ballot, recuse, hasVoted, recused, name }) => {
-                    if (recused) return <Tag tone="warn">{t('meeting.recused')}</Tag>
-                    if (hasVoted) return <Tag tone="ok">{t('meeting.voted')}</Tag>
-                    return (
-                      <>
-                        {ballot.ok && (
-                          <ActPanel
-                            act="castBallot"
-                            action={acts.castBallotAction}
-                            decision={ballot}
-                            hidden={{ ...hidden, applicationId }}
-                            confirm
-                            fields={[
-                              {
-                                name: 'choice',
-                                kind: 'choice',
-                                text: `${name} ${t('meeting.choice')}`,
-                                options: CHOICES.map((value) => ({ value, label: t(`choices.${value}`) })),
-                              },
-                            ]}
-                          />
-                        )}
-                        {recuse.ok && (
-                          <details>
-                            <summary>{t('acts.recuse')}</summary>
-                            <ActPanel
-                              act="recuse"
-                              action={acts.recuseAction}
-                              decision={recuse}
-                              tone="secondary"
-                              hidden={{ ...hidden, applicationId }}
-                              fields={[{ name: 'reason', kind: 'text' }]}
-                            />
-                          </details>
-                        )}
-                      </>
-                    )
-                  },
-                },
-              ]}
-            />
-            <div className="mt-3 stack">
-              {current.votingOpen && current.enterPaper.ok && office && (
-                <PaperVote
-                  hidden={hidden}
-                  votes={current.votes}
-                  paper={current.paper}
-                  action={acts.enterPaperVoteAction}
-                  decision={current.enterPaper}
-                />
-              )}
-              {current.nextRound.ok && (
-                <NextRound
-                  hidden={hidden}
-                  votes={current.votes}
-                  action={acts.nextRoundAction}
-                  decision={current.nextRound}
-                />
-              )}
-              {current.votingOpen && (
-                <ActPanel
-                  act="closeVoting"
-                  action={acts.closeVotingAction}
-                  decision={current.closeVoting}
-                  hidden={hidden}
-                  confirm
-                />
-              )}
-              {current.votingClosed && !current.closed && (
-                <ActPanel
-                  act="closeMeeting"
-                  action={acts.closeMeetingAction}
-                  decision={current.close}
-                  hidden={hidden}
-                  fields={[{ name: 'minutes', kind: 'area' }]}
-                />
-              )}
-            </div>
-            {current.meeting.paperVotes.map(({ id, fileId, file, round }) => (
-              <p key={id} className="mt-3">
-                <a href={`/api/files/${fileId}`}>
-                  {t('meeting.paperScan')} · {t('meeting.round', { round })} · {file.name}
-                </a>
-              </p>
-            ))}
-            {current.meeting.minutes && <p className="official-text mt-3">{current.meeting.minutes}</p>}
-          </Panel>
-        )}
+        {current && <VotesPanel cycleId={cycleId} current={current} office={office} />}
         <ProposalPanel
           proposal={proposal}
           acts={

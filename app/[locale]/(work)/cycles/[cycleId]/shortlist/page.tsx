@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActPanel } from '@/components/cycle/act-panel'
 import { CycleHead } from '@/components/cycle/cycle-head'
 import { ProposalPanel } from '@/components/cycle/proposal-panel'
+import { Recipients } from '@/components/cycle/recipients'
 import { PickCounter } from '@/components/review/pick-counter'
 import { RankingTable } from '@/components/review/ranking-table'
 import { Callout, Panel, Tag } from '@/components/ui/page'
@@ -24,6 +25,8 @@ export default async function ShortlistPage({ params }: { params: Promise<{ cycl
   const t = await getTranslations('cycle')
   const { cycle, ranked, proposal, chosen, told, confirmed } = view
   const hidden = { cycleId }
+  const namesOf = (isMeant: (id: string) => boolean) =>
+    [...ranked.organization, ...ranked.individual].filter(({ id }) => isMeant(id)).map(({ name }) => name)
   const picking = view.propose.ok && !proposal && !confirmed
   const tables = (['organization', 'individual'] as const).map((kind) => (
     <Panel
@@ -115,7 +118,14 @@ export default async function ShortlistPage({ params }: { params: Promise<{ cycl
               />
             </>
           }
-        />
+        >
+          <Recipients
+            groups={[
+              { letter: t('shortlist.in'), names: namesOf((id) => chosen.includes(id)) },
+              { letter: t('shortlist.out'), names: namesOf((id) => !chosen.includes(id)) },
+            ]}
+          />
+        </ProposalPanel>
         {picking ? (
           <ActPanel
             act="proposeShortlist"
